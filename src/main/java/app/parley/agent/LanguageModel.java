@@ -1,0 +1,13 @@
+package app.parley.agent;
+
+/// A model that reads a conversation and answers with a decision as JSON.
+public interface LanguageModel {
+
+    /// The name operators know it by, as `gemini-3.5-flash`.
+    String name();
+
+    /// Asks once. The answer's text is the model's own and not to be trusted: JSON of the asked schema, or plain words.
+    ///
+    /// The call is made on the caller's thread and takes at most about `request.timeout()`, retries included.
+    ModelAnswer answer(ModelRequest request) throws ModelUnavailableException;
+}

@@ -1,0 +1,45 @@
+package app.parley.agent;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The model gave no usable answer. Its message is for the log and holds no secret and nothing a customer wrote.
+public final class ModelUnavailableException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    /// Why, in kinds that an operator can act on.
+    public enum Reason {
+        /// Nobody answered: no network, a refused connection, a server in trouble.
+        UNREACHABLE,
+        /// It took longer than it may.
+        SLOW,
+        /// It would not answer this: a safety filter, or a prompt it refuses.
+        BLOCKED,
+        /// The quota or the credit is used up.
+        QUOTA,
+        /// The key, the model's name or the permission is wrong: somebody has to change the settings.
+        REFUSED,
+        /// The answer broke off or made no sense.
+        BROKEN
+    }
+
+    private final Reason reason;
+    private final transient @Nullable Duration retryAfter;
+
+    public ModelUnavailableException(
+            Reason reason, String message, @Nullable Duration retryAfter, @Nullable Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+        this.retryAfter = retryAfter;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /// How long the model asked us to wait, if it said.
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+}

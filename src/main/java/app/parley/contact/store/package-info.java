@@ -1,0 +1,3 @@
+/// Keeps contacts in the database.
+@org.jspecify.annotations.NullMarked
+package app.parley.contact.store;

@@ -1,0 +1,3 @@
+/// What a screen may ask of the engine and wish from it, in records.
+@org.jspecify.annotations.NullMarked
+package app.parley.desk;

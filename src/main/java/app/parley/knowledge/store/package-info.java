@@ -1,0 +1,3 @@
+/// Keeps knowledge in the database.
+@org.jspecify.annotations.NullMarked
+package app.parley.knowledge.store;

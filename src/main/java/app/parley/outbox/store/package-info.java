@@ -1,0 +1,3 @@
+/// Keeps promised messages in the database.
+@org.jspecify.annotations.NullMarked
+package app.parley.outbox.store;

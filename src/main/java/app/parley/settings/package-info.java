@@ -1,0 +1,3 @@
+/// The operator's choices and who may use the API.
+@org.jspecify.annotations.NullMarked
+package app.parley.settings;
