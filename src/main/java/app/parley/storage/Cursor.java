@@ -1,0 +1,31 @@
+package app.parley.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+
+/// A place in a list that is ordered by time, then id: letters, digits, `-` and `_` only.
+public record Cursor(Instant at, UUID id) {
+
+    public String text() {
+        var plain = at.getEpochSecond() + "." + at.getNano() + "." + id;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /// @throws IllegalArgumentException if this is no cursor of ours
+    public static Cursor parse(String text) {
+        var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split("\\.", -1);
+        if (parts.length != 3) {
+            throw new IllegalArgumentException("not a cursor");
+        }
+        try {
+            return new Cursor(
+                    Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1])),
+                    UUID.fromString(parts[2]));
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new IllegalArgumentException("not a cursor", e);
+        }
+    }
+}
