@@ -214,8 +214,6 @@ create table outbox (
     conversation_id uuid not null,
     contact_id uuid not null,
     phone_number_id text not null,
-    to_phone text,
-    to_user_id text,
     content text not null,
     reply_to text,
     draft_id uuid,
@@ -231,6 +229,7 @@ create table outbox (
     waits_for text
 );
 create index outbox_by_due on outbox (state, due_at);
+create index outbox_by_conversation on outbox (conversation_id, message_id);
 
 create table recipient_pace (
     phone_number_id text not null,

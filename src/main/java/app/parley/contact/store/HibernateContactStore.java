@@ -1,0 +1,168 @@
+package app.parley.contact.store;
+
+import app.parley.contact.Consent;
+import app.parley.contact.Contact;
+import app.parley.contact.ContactId;
+import app.parley.contact.ContactStore;
+import app.parley.contact.IdentityKind;
+import app.parley.storage.Cursor;
+import app.parley.storage.Database;
+import app.parley.storage.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps contacts in the database.
+public final class HibernateContactStore implements ContactStore {
+    public static final List<Class<?>> ROWS = List.of(ContactRow.class, ConsentRow.class, IdentityRow.class);
+    private static final int NAMES = 5;
+    private final Database database;
+
+    public HibernateContactStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Contact> find(ContactId id) {
+        return database.with(session -> Optional.ofNullable(session.get(ContactRow.class, id.value()))
+                .map(row -> row.contact(consents(List.of(id.value())).getOrDefault(id.value(), Map.of()))));
+    }
+
+    @Override
+    public Optional<ContactId> owner(IdentityKind kind, String identity) {
+        return database.with(session -> Optional.ofNullable(
+                        session.get(IdentityRow.class, new IdentityRow.Key(kind.word(), identity)))
+                .map(row -> new ContactId(row.contactId)));
+    }
+
+    @Override
+    public void insert(Contact contact) {
+        database.use(session -> session.insert(ContactRow.of(contact)));
+    }
+
+    @Override
+    public void update(Contact contact) {
+        database.use(session -> session.update(ContactRow.of(contact)));
+    }
+
+    @Override
+    public void assign(IdentityKind kind, String identity, ContactId contact) {
+        var row = new IdentityRow();
+        row.kind = kind.word();
+        row.identity = identity;
+        row.contactId = contact.value();
+        database.use(session -> {
+            if (session.get(IdentityRow.class, new IdentityRow.Key(row.kind, row.identity)) == null) {
+                session.insert(row);
+            } else {
+                session.update(row);
+            }
+        });
+    }
+
+    @Override
+    public void consent(ContactId contact, String purpose, Consent consent) {
+        database.use(session -> {
+            var row = ConsentRow.of(contact, purpose, consent);
+            if (session.get(ConsentRow.class, new ConsentRow.Key(row.contactId, purpose)) == null) {
+                session.insert(row);
+            } else {
+                session.update(row);
+            }
+        });
+    }
+
+    @Override
+    public Page<Contact> page(@Nullable String query, @Nullable String after, int limit) {
+        var words = new StringBuilder("from ContactRow where mergedInto is null");
+        if (query != null) {
+            words.append(
+                    " and (lower(name) like :q escape '!' or phone like :q escape '!' or lower(username) like :q escape '!')");
+        }
+        if (after != null) {
+            words.append(" and (createdAt > :at or createdAt = :at and id > :id)");
+        }
+        words.append(" order by createdAt, id");
+        return database.with(session -> {
+            var select = session.createSelectionQuery(words.toString(), ContactRow.class)
+                    .setMaxResults(limit + 1);
+            if (query != null) {
+                select.setParameter("q", "%" + escaped(query.toLowerCase(Locale.ROOT)) + "%");
+            }
+            if (after != null) {
+                var cursor = Cursor.parse(after);
+                select.setParameter("at", cursor.at()).setParameter("id", cursor.id());
+            }
+            var rows = select.getResultList();
+            var consents = consents(rows.stream().map(row -> row.id).toList());
+            return Page.of(rows, limit, row -> new Cursor(row.createdAt, row.id).text())
+                    .map(row -> row.contact(consents.getOrDefault(row.id, Map.of())));
+        });
+    }
+
+    @Override
+    public List<String> namesBeginning(List<String> words, ContactId except) {
+        return database.with(session -> {
+            var names = new ArrayList<String>();
+            for (var word : words) {
+                names.addAll(session.createSelectionQuery(
+                                "select name from ContactRow where name >= :from and name < :to and id <> :except",
+                                String.class)
+                        .setParameter("from", word)
+                        .setParameter("to", word + "\uffff")
+                        .setParameter("except", except.value())
+                        .setMaxResults(NAMES)
+                        .getResultList());
+            }
+            return List.copyOf(names);
+        });
+    }
+
+    @Override
+    public List<ContactId> aliases(ContactId contact) {
+        return database.with(session -> session.createSelectionQuery(
+                        "select id from ContactRow where mergedInto = :into", UUID.class)
+                .setParameter("into", contact.value())
+                .getResultStream()
+                .map(ContactId::new)
+                .toList());
+    }
+
+    @Override
+    public void delete(ContactId contact) {
+        database.use(session -> {
+            for (var statement : List.of(
+                    "delete from IdentityRow where contactId = :id",
+                    "delete from ConsentRow where contactId = :id",
+                    "delete from ContactRow where id = :id")) {
+                session.createMutationQuery(statement)
+                        .setParameter("id", contact.value())
+                        .executeUpdate();
+            }
+        });
+    }
+
+    private Map<UUID, Map<String, Consent>> consents(List<UUID> contacts) {
+        if (contacts.isEmpty()) {
+            return Map.of();
+        }
+        return database.with(session -> {
+            var found = new HashMap<UUID, Map<String, Consent>>();
+            session.createSelectionQuery("from ConsentRow where contactId in :ids", ConsentRow.class)
+                    .setParameter("ids", contacts)
+                    .getResultList()
+                    .forEach(row -> found.computeIfAbsent(row.contactId, _ -> new HashMap<>())
+                            .put(row.purpose, row.consent()));
+            return found;
+        });
+    }
+
+    private static String escaped(String like) {
+        return like.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

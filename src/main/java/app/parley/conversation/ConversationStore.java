@@ -1,0 +1,75 @@
+package app.parley.conversation;
+
+import app.parley.contact.ContactId;
+import app.parley.storage.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Where conversations and messages are kept.
+public interface ConversationStore {
+
+    Optional<Conversation> find(ConversationId id);
+
+    /// The conversation, held until the transaction ends: nobody else changes it meanwhile.
+    Optional<Conversation> lock(ConversationId id);
+
+    Optional<ConversationId> between(ContactId contact, String phoneNumberId);
+
+    List<ConversationId> of(ContactId contact);
+
+    void insert(Conversation conversation, Instant now);
+
+    void update(Conversation conversation);
+
+    void delete(ConversationId id);
+
+    /// Conversations of a state (or all), newest first.
+    Page<Conversation> page(@Nullable ConversationState state, @Nullable String after, int limit);
+
+    boolean known(String whatsappId);
+
+    Optional<Message> message(MessageId id);
+
+    Optional<Message> message(String whatsappId);
+
+    /// Messages, oldest first, from a place on.
+    Page<Message> messages(ConversationId id, @Nullable String after, int limit);
+
+    /// The newest messages before a place (or the very newest), oldest first. `next` leads further back.
+    Page<Message> messagesBefore(ConversationId id, @Nullable String before, int limit);
+
+    /// Messages whose text contains the words, newest first.
+    Page<Message> search(String words, @Nullable String after, int limit);
+
+    void insert(Message message, byte @Nullable [] raw);
+
+    void edited(MessageId id, String text);
+
+    void revoked(MessageId id, Instant at);
+
+    /// Writes state, failure and WhatsApp's id of an outbound message.
+    void state(Message message, @Nullable Instant attemptedAt, @Nullable Instant receiptAt);
+
+    /// Whether a message sent from the number after `attempt` had a receipt after `since`.
+    boolean laterReceipt(String phoneNumberId, Instant attempt, Instant since);
+
+    /// Whether anything was ever said to the contact in this conversation.
+    boolean answeredBefore(ConversationId id);
+
+    byte[] raw(MessageId id);
+
+    Optional<Media> media(MediaId id);
+
+    void update(Media media);
+
+    List<Note> notes(ConversationId id);
+
+    void insert(Note note);
+
+    /// Moves the messages that carry this contact's name, and the notes, from one conversation to another.
+    void moveMessages(ContactId writer, ConversationId from, ConversationId into);
+
+    void erase(ContactId contact);
+}

@@ -1,0 +1,181 @@
+package app.parley.conversation;
+
+import app.parley.contact.ContactId;
+import app.parley.storage.Changes;
+import app.parley.storage.Ids;
+import app.parley.storage.Journal;
+import app.parley.storage.JournalEntry;
+import app.parley.storage.Page;
+import app.parley.storage.Transactions;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Everything said, in order, and what may be said next.
+public final class Conversations {
+    private final ConversationStore store;
+    private final Transactions transactions;
+    private final Journal journal;
+    private final InstantSource clock;
+    private final Changes<ConversationId> changes;
+
+    public Conversations(ConversationStore store, Transactions transactions, Journal journal, InstantSource clock) {
+        this.store = store;
+        this.transactions = transactions;
+        this.journal = journal;
+        this.clock = clock;
+        this.changes = new Changes<>(transactions);
+    }
+
+    /// Keeps what came in. Answers nothing for a repeat, which is recognised by WhatsApp's id.
+    public Optional<Received> receive(Incoming incoming) {
+        return transactions.in(
+                () -> store.known(incoming.whatsappId()) ? Optional.empty() : Optional.of(keep(incoming)));
+    }
+
+    private Received keep(Incoming incoming) {
+        var before = opened(incoming.contact(), incoming.phoneNumberId(), incoming.connected(), incoming.at());
+        var message = message(incoming, before.id());
+        store.insert(message, incoming.raw());
+        var effect = Effect.of(incoming.type());
+        correct(effect, message);
+        var after = Threading.after(before, message, effect, incoming.held());
+        store.update(after);
+        boolean inbound = incoming.direction() == Direction.INBOUND;
+        journal.append(new JournalEntry(
+                inbound ? "message.received" : "message.echoed",
+                inbound ? "contact" : "phone",
+                message.contact().value(),
+                after.id().value(),
+                Map.of("message_id", message.id().toString())));
+        changes.announce(after.id());
+        boolean speaks = message.id().equals(after.newest());
+        boolean starts =
+                speaks && inbound && incoming.connected() && !incoming.held() && after.windowOpen(clock.instant());
+        return new Received(message, after, speaks, starts);
+    }
+
+    private void correct(Effect effect, Message message) {
+        if (message.replyTo() == null || effect != Effect.EDITS && effect != Effect.REVOKES) {
+            return;
+        }
+        store.message(message.replyTo()).ifPresent(original -> {
+            if (effect == Effect.REVOKES) {
+                store.revoked(original.id(), message.at());
+            } else if (message.text() != null) {
+                store.edited(original.id(), message.text());
+            }
+        });
+    }
+
+    private Message message(Incoming incoming, ConversationId conversation) {
+        Media media = null;
+        var attachment = incoming.attachment();
+        if (attachment != null) {
+            media = new Media(
+                    new MediaId(Ids.next()),
+                    attachment.whatsappId(),
+                    incoming.phoneNumberId(),
+                    attachment.mimeType(),
+                    attachment.filename(),
+                    attachment.size(),
+                    attachment.sha256(),
+                    null);
+        }
+        return new Message(
+                new MessageId(Ids.next()),
+                conversation,
+                incoming.contact(),
+                incoming.phoneNumberId(),
+                incoming.direction(),
+                incoming.type(),
+                incoming.text(),
+                null,
+                null,
+                incoming.whatsappId(),
+                null,
+                0,
+                null,
+                incoming.about(),
+                media,
+                incoming.at(),
+                incoming.direction() == Direction.INBOUND ? "contact" : "phone",
+                null);
+    }
+
+    /// The contact rang: that opens the window as a message does.
+    public void called(ContactId contact, String phoneNumberId, boolean connected, Instant at) {
+        transactions.run(() -> {
+            var conversation = opened(contact, phoneNumberId, connected, at);
+            store.update(Threading.windowFrom(conversation, at));
+            changes.announce(conversation.id());
+        });
+    }
+
+    /// The conversation between a contact and a number of ours, begun if there is none, and held until the commit.
+    public Conversation opened(ContactId contact, String phoneNumberId, boolean connected, Instant at) {
+        return transactions.in(() -> {
+            var known = store.between(contact, phoneNumberId).flatMap(store::lock);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            var begun = Threading.begin(contact, phoneNumberId, connected, at);
+            store.insert(begun, clock.instant());
+            return begun;
+        });
+    }
+
+    /// Keeps a message of ours that was promised.
+    public void say(Message message) {
+        transactions.run(() -> {
+            var before = store.lock(message.conversation()).orElseThrow();
+            store.insert(message, null);
+            store.update(Threading.said(before, message));
+            changes.announce(before.id());
+        });
+    }
+
+    /// Changes the conversation, held until the commit. Answers nothing if there is none.
+    public Optional<Conversation> change(ConversationId id, ConversationChange change) {
+        return transactions.in(() -> store.lock(id).map(before -> {
+            var after = change.applyTo(before);
+            store.update(after);
+            changes.announce(id);
+            return after;
+        }));
+    }
+
+    public void note(ConversationId id, String author, String text) {
+        transactions.run(() -> {
+            store.insert(new Note(Ids.next(), id, author, text, clock.instant()));
+            changes.announce(id);
+        });
+    }
+
+    public Optional<Conversation> find(ConversationId id) {
+        return transactions.in(() -> store.find(id).filter(found -> found.state() != ConversationState.MERGED));
+    }
+
+    /// The conversation, held until the surrounding transaction ends.
+    public Optional<Conversation> lock(ConversationId id) {
+        return transactions.in(() -> store.lock(id).filter(found -> found.state() != ConversationState.MERGED));
+    }
+
+    public Page<Conversation> page(@Nullable ConversationState state, @Nullable String after, int limit) {
+        return transactions.in(() -> store.page(state, after, limit));
+    }
+
+    public Page<Message> messages(ConversationId id, @Nullable String after, int limit) {
+        return transactions.in(() -> store.messages(id, after, limit));
+    }
+
+    public Page<Message> messagesBefore(ConversationId id, @Nullable String before, int limit) {
+        return transactions.in(() -> store.messagesBefore(id, before, limit));
+    }
+
+    public Changes<ConversationId> changes() {
+        return changes;
+    }
+}

@@ -1,0 +1,31 @@
+package app.parley.conversation;
+
+import app.parley.contact.ContactId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A message as it came in, from the contact or (an echo) from the owner's phone.
+///
+/// @param connected whether it came to a number and business account of ours
+/// @param held Meta's own agent has the conversation, or it was said in a group: it is shown and starts nothing
+/// @param about WhatsApp's id of the message that a reply, reaction, edit or revocation is about
+/// @param raw the message as JSON, byte for byte as far as it can be told
+public record Incoming(
+        String whatsappId,
+        ContactId contact,
+        String phoneNumberId,
+        boolean connected,
+        boolean held,
+        Direction direction,
+        String type,
+        @Nullable String text,
+        @Nullable Attachment attachment,
+        @Nullable String about,
+        Instant at,
+        byte[] raw) {
+
+    @Override
+    public String toString() {
+        return direction.word() + " " + type;
+    }
+}

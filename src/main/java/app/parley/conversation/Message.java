@@ -1,0 +1,45 @@
+package app.parley.conversation;
+
+import app.parley.contact.ContactId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One message of a conversation. What first arrived never changes: edits and revocations stand beside it.
+///
+/// @param type WhatsApp's own word, as `text` or `image`
+/// @param text what a person would read, if there is any
+/// @param whatsappId null until WhatsApp has named an outbound message
+/// @param state of outbound messages only
+/// @param replyTo WhatsApp's id of the message it is about
+/// @param source who made it: `contact`, `phone`, `operator`, `agent`, `api`, `flow`, `campaign`
+/// @param approvedBy the person who said yes, for outbound messages; null if it went alone
+public record Message(
+        MessageId id,
+        ConversationId conversation,
+        ContactId contact,
+        String phoneNumberId,
+        Direction direction,
+        String type,
+        @Nullable String text,
+        @Nullable String editedText,
+        @Nullable Instant revokedAt,
+        @Nullable String whatsappId,
+        @Nullable MessageState state,
+        int failureCode,
+        @Nullable String failureReason,
+        @Nullable String replyTo,
+        @Nullable Media media,
+        Instant at,
+        String source,
+        @Nullable String approvedBy) {
+
+    /// The newest words.
+    public @Nullable String words() {
+        return editedText == null ? text : editedText;
+    }
+
+    @Override
+    public String toString() {
+        return direction.word() + " message " + id;
+    }
+}

@@ -1,0 +1,98 @@
+package app.parley.conversation;
+
+import app.parley.contact.ContactId;
+import app.parley.storage.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// How a conversation changes with each message.
+final class Threading {
+    /// Free text is allowed for a day after the contact's last message.
+    private static final Duration WINDOW = Duration.ofHours(24);
+
+    private Threading() {}
+
+    static Conversation begin(ContactId contact, String phoneNumberId, boolean connected, Instant at) {
+        return new Conversation(
+                new ConversationId(Ids.next()),
+                contact,
+                phoneNumberId,
+                connected,
+                ConversationState.OPEN,
+                0,
+                null,
+                at,
+                "",
+                null,
+                null,
+                null,
+                false,
+                false,
+                null,
+                null);
+    }
+
+    static Conversation after(Conversation before, Message message, Effect effect, boolean held) {
+        boolean inbound = message.direction() == Direction.INBOUND;
+        boolean speaks = effect == Effect.ASKS || inbound && effect == Effect.EDITS;
+        boolean newest = !message.at().isBefore(before.lastMessageAt());
+        return new Conversation(
+                before.id(),
+                before.contact(),
+                before.phoneNumberId(),
+                before.connected(),
+                speaks && inbound && before.state() == ConversationState.CLOSED
+                        ? ConversationState.OPEN
+                        : before.state(),
+                inbound ? before.unread() + (speaks ? 1 : 0) : 0,
+                inbound && Effect.opensWindow(message.type())
+                        ? later(before.windowExpiresAt(), message.at().plus(WINDOW))
+                        : before.windowExpiresAt(),
+                newest ? message.at() : before.lastMessageAt(),
+                newest ? text(message) : before.lastText(),
+                speaks ? message.id() : before.newest(),
+                before.intent(),
+                before.sentiment(),
+                held,
+                before.automationTold(),
+                before.assignedTo(),
+                speaks && inbound ? null : before.snoozedUntil());
+    }
+
+    static Conversation said(Conversation before, Message message) {
+        boolean newest = !message.at().isBefore(before.lastMessageAt());
+        return new Conversation(
+                before.id(),
+                before.contact(),
+                before.phoneNumberId(),
+                before.connected(),
+                before.state(),
+                0,
+                before.windowExpiresAt(),
+                newest ? message.at() : before.lastMessageAt(),
+                newest ? text(message) : before.lastText(),
+                before.newest(),
+                before.intent(),
+                before.sentiment(),
+                before.standby(),
+                before.automationTold(),
+                before.assignedTo(),
+                before.snoozedUntil());
+    }
+
+    static Conversation windowFrom(Conversation before, Instant at) {
+        return ConversationChange.none()
+                .withWindow(later(before.windowExpiresAt(), at.plus(WINDOW)))
+                .applyTo(before);
+    }
+
+    private static String text(Message message) {
+        var words = message.words();
+        return words == null ? "" : words;
+    }
+
+    private static Instant later(@Nullable Instant one, Instant other) {
+        return one != null && one.isAfter(other) ? one : other;
+    }
+}

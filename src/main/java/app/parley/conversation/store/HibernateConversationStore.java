@@ -1,0 +1,219 @@
+package app.parley.conversation.store;
+
+import app.parley.contact.ContactId;
+import app.parley.conversation.Conversation;
+import app.parley.conversation.ConversationId;
+import app.parley.conversation.ConversationState;
+import app.parley.conversation.ConversationStore;
+import app.parley.conversation.Media;
+import app.parley.conversation.MediaId;
+import app.parley.conversation.Message;
+import app.parley.conversation.MessageId;
+import app.parley.conversation.Note;
+import app.parley.storage.Cursor;
+import app.parley.storage.Database;
+import app.parley.storage.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.LockMode;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps conversations and messages in the database.
+public final class HibernateConversationStore implements ConversationStore {
+    public static final List<Class<?>> ROWS =
+            List.of(ConversationRow.class, MessageRow.class, RawMessageRow.class, MediaRow.class, NoteRow.class);
+    private final Database database;
+    private final MessageRows messages;
+
+    public HibernateConversationStore(Database database) {
+        this.database = database;
+        this.messages = new MessageRows(database);
+    }
+
+    @Override
+    public Optional<Conversation> find(ConversationId id) {
+        return database.with(session -> Optional.ofNullable(session.get(ConversationRow.class, id.value()))
+                .map(ConversationRow::conversation));
+    }
+
+    @Override
+    public Optional<Conversation> lock(ConversationId id) {
+        return database.with(session -> Optional.ofNullable(
+                        session.get(ConversationRow.class, id.value(), LockMode.PESSIMISTIC_WRITE))
+                .map(ConversationRow::conversation));
+    }
+
+    @Override
+    public Optional<ConversationId> between(ContactId contact, String phoneNumberId) {
+        return database.with(session -> session.createSelectionQuery(
+                        "select id from ConversationRow where contactId = :contact and phoneNumberId = :number",
+                        UUID.class)
+                .setParameter("contact", contact.value())
+                .setParameter("number", phoneNumberId)
+                .uniqueResultOptional()
+                .map(ConversationId::new));
+    }
+
+    @Override
+    public List<ConversationId> of(ContactId contact) {
+        return database.with(session -> session
+                .createSelectionQuery("select id from ConversationRow where contactId = :contact", UUID.class)
+                .setParameter("contact", contact.value())
+                .getResultList()
+                .stream()
+                .map(ConversationId::new)
+                .toList());
+    }
+
+    @Override
+    public void insert(Conversation conversation, Instant now) {
+        database.use(session -> session.insert(ConversationRow.of(conversation, now)));
+    }
+
+    @Override
+    public void update(Conversation conversation) {
+        database.use(session -> session.update(ConversationRow.of(conversation, Instant.EPOCH)));
+    }
+
+    @Override
+    public void delete(ConversationId id) {
+        database.use(session -> session.createMutationQuery("delete from ConversationRow where id = :id")
+                .setParameter("id", id.value())
+                .executeUpdate());
+    }
+
+    @Override
+    public Page<Conversation> page(@Nullable ConversationState state, @Nullable String after, int limit) {
+        var words = new StringBuilder("from ConversationRow where ")
+                .append(state == null ? "state <> 'merged'" : "state = :state");
+        if (after != null) {
+            words.append(" and (lastMessageAt < :at or lastMessageAt = :at and id < :id)");
+        }
+        words.append(" order by lastMessageAt desc, id desc");
+        return database.with(session -> {
+            var select = session.createSelectionQuery(words.toString(), ConversationRow.class)
+                    .setMaxResults(limit + 1);
+            if (state != null) {
+                select.setParameter("state", state.word());
+            }
+            if (after != null) {
+                var cursor = Cursor.parse(after);
+                select.setParameter("at", cursor.at()).setParameter("id", cursor.id());
+            }
+            return Page.of(select.getResultList(), limit, row -> new Cursor(row.lastMessageAt, row.id).text())
+                    .map(ConversationRow::conversation);
+        });
+    }
+
+    @Override
+    public boolean known(String whatsappId) {
+        return messages.known(whatsappId);
+    }
+
+    @Override
+    public Optional<Message> message(MessageId id) {
+        return messages.find(id);
+    }
+
+    @Override
+    public Optional<Message> message(String whatsappId) {
+        return messages.find(whatsappId);
+    }
+
+    @Override
+    public Page<Message> messages(ConversationId id, @Nullable String after, int limit) {
+        return messages.after(id, after, limit);
+    }
+
+    @Override
+    public Page<Message> messagesBefore(ConversationId id, @Nullable String before, int limit) {
+        return messages.before(id, before, limit);
+    }
+
+    @Override
+    public Page<Message> search(String words, @Nullable String after, int limit) {
+        return messages.search(words, after, limit);
+    }
+
+    @Override
+    public void insert(Message message, byte @Nullable [] raw) {
+        messages.insert(message, raw);
+    }
+
+    @Override
+    public void edited(MessageId id, String text) {
+        messages.edited(id, text);
+    }
+
+    @Override
+    public void revoked(MessageId id, Instant at) {
+        messages.revoked(id, at);
+    }
+
+    @Override
+    public void state(Message message, @Nullable Instant attemptedAt, @Nullable Instant receiptAt) {
+        messages.state(message, attemptedAt, receiptAt);
+    }
+
+    @Override
+    public boolean laterReceipt(String phoneNumberId, Instant attempt, Instant since) {
+        return messages.laterReceipt(phoneNumberId, attempt, since);
+    }
+
+    @Override
+    public boolean answeredBefore(ConversationId id) {
+        return messages.answered(id);
+    }
+
+    @Override
+    public byte[] raw(MessageId id) {
+        return messages.raw(id);
+    }
+
+    @Override
+    public Optional<Media> media(MediaId id) {
+        return database.with(session ->
+                Optional.ofNullable(session.get(MediaRow.class, id.value())).map(MediaRow::media));
+    }
+
+    @Override
+    public void update(Media media) {
+        database.use(session -> session.update(MediaRow.of(media)));
+    }
+
+    @Override
+    public List<Note> notes(ConversationId id) {
+        return database.with(session -> session
+                .createSelectionQuery("from NoteRow where conversationId = :id order by writtenAt, id", NoteRow.class)
+                .setParameter("id", id.value())
+                .getResultList()
+                .stream()
+                .map(NoteRow::note)
+                .toList());
+    }
+
+    @Override
+    public void insert(Note note) {
+        database.use(session -> session.insert(NoteRow.of(note)));
+    }
+
+    @Override
+    public void moveMessages(ContactId writer, ConversationId from, ConversationId into) {
+        messages.move(writer, from, into);
+    }
+
+    @Override
+    public void erase(ContactId contact) {
+        database.use(session -> {
+            messages.erase(contact);
+            for (var id : of(contact)) {
+                session.createMutationQuery("delete from NoteRow where conversationId = :id")
+                        .setParameter("id", id.value())
+                        .executeUpdate();
+                delete(id);
+            }
+        });
+    }
+}

@@ -1,0 +1,148 @@
+package app.parley.outbox;
+
+import app.parley.conversation.Conversations;
+import app.parley.conversation.Direction;
+import app.parley.conversation.Message;
+import app.parley.conversation.MessageId;
+import app.parley.conversation.MessageState;
+import app.parley.conversation.MessageStates;
+import app.parley.storage.Ids;
+import app.parley.storage.Transactions;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Messages we promised to send, kept until WhatsApp has taken or refused them.
+public final class Outbox {
+    private final OutboxStore store;
+    private final Conversations conversations;
+    private final MessageStates states;
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private Runnable onWork = () -> {};
+    private Consumer<Promise> onPromise = _ -> {};
+
+    public Outbox(
+            OutboxStore store,
+            Conversations conversations,
+            MessageStates states,
+            Transactions transactions,
+            InstantSource clock) {
+        this.store = store;
+        this.conversations = conversations;
+        this.states = states;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// Names those who are to know of new work: the dispatch, and whoever tells the contact that an answer is coming.
+    void serve(Runnable work, Consumer<Promise> promise) {
+        this.onWork = work;
+        this.onPromise = promise;
+    }
+
+    /// Promises a message, in the transaction of the yes.
+    public MessageId enqueue(Promise promise) {
+        return transactions.in(() -> {
+            var conversation = conversations.lock(promise.conversation()).orElseThrow();
+            Instant now = clock.instant();
+            var message = new Message(
+                    new MessageId(Ids.next()),
+                    conversation.id(),
+                    conversation.contact(),
+                    conversation.phoneNumberId(),
+                    Direction.OUTBOUND,
+                    type(promise.content()),
+                    promise.content().words(),
+                    null,
+                    null,
+                    null,
+                    MessageState.QUEUED,
+                    0,
+                    null,
+                    promise.replyTo(),
+                    null,
+                    now,
+                    promise.source().word(),
+                    promise.approvedBy());
+            conversations.say(message);
+            states.put(message, MessageState.QUEUED, null, 0, null, null, null);
+            store.insert(new Promised(
+                    message.id(),
+                    conversation.id(),
+                    conversation.contact(),
+                    conversation.phoneNumberId(),
+                    promise.content(),
+                    promise.replyTo(),
+                    promise.draft(),
+                    promise.source(),
+                    promise.alone(),
+                    promise.answers(),
+                    OutboxState.QUEUED,
+                    promise.notBefore(),
+                    promise.notBefore(),
+                    0,
+                    null,
+                    null,
+                    null));
+            transactions.afterCommit(() -> {
+                onWork.run();
+                onPromise.accept(promise);
+            });
+            return message.id();
+        });
+    }
+
+    /// Takes a promise back while it has not begun to go out. Answers false if it is too late.
+    public boolean cancel(MessageId id) {
+        return transactions.in(() -> {
+            var promised = store.lock(id);
+            if (promised.isEmpty()
+                    || promised.get().state() != OutboxState.QUEUED
+                    || promised.get().attempts() > 0) {
+                return false;
+            }
+            store.delete(id);
+            states.find(id)
+                    .ifPresent(message -> states.put(message, MessageState.CANCELLED, null, 0, null, null, null));
+            return true;
+        });
+    }
+
+    /// A person says of an unknown message whether it is to go again. Answers false if it is not unknown any more.
+    public boolean settle(MessageId id, boolean again) {
+        return transactions.in(() -> {
+            var promised = store.lock(id);
+            if (promised.isEmpty() || promised.get().state() != OutboxState.UNKNOWN) {
+                return false;
+            }
+            var message = states.find(id).orElseThrow();
+            if (again) {
+                store.update(promised.get().waiting(clock.instant(), WaitsFor.RETRY));
+                states.put(message, MessageState.QUEUED, null, 0, null, null, null);
+                transactions.afterCommit(onWork);
+            } else {
+                store.delete(id);
+                states.put(message, MessageState.ACCEPTED, null, 0, null, null, null);
+            }
+            return true;
+        });
+    }
+
+    /// The message while it is in the outbox.
+    public Optional<Promised> find(MessageId id) {
+        return transactions.in(() -> store.find(id));
+    }
+
+    public long waiting() {
+        return transactions.in(store::count);
+    }
+
+    private static String type(Content content) {
+        return switch (content) {
+            case Content.Text _ -> "text";
+            case Content.Template _ -> "template";
+        };
+    }
+}
