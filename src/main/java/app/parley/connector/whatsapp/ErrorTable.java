@@ -18,6 +18,7 @@ import java.util.Optional;
 /// What each of Meta's error codes means for us and in an operator's words, from `errors.tsv`.
 final class ErrorTable {
     private static final String FILE = "errors.tsv";
+    private static final String NO_REASON = "WhatsApp did not take it and gave no reason.";
 
     /// What to do about an error.
     enum Advice {
@@ -79,7 +80,7 @@ final class ErrorTable {
 
     /// A failure without any reason given.
     Failure unexplained() {
-        return new Failure(0, "WhatsApp could not send it and gave no reason.");
+        return new Failure(0, NO_REASON);
     }
 
     private static String words(Row row, GraphError error) {
@@ -91,8 +92,9 @@ final class ErrorTable {
 
     private static String unknown(GraphError error) {
         String details = error.details() == null ? error.title() : error.details();
-        if (details.isEmpty()) return "WhatsApp did not take it and gave only the number " + error.code() + ".";
-        return "WhatsApp did not take it: " + details;
+        if (!details.isEmpty()) return "WhatsApp did not take it: " + details;
+        if (error.code() == GraphError.NO_CODE) return NO_REASON;
+        return "WhatsApp did not take it and gave only the number " + error.code() + ".";
     }
 
     private static Row row(String line) {

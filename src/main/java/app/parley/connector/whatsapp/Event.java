@@ -92,8 +92,8 @@ public sealed interface Event {
 
     /// Whatever else Meta told us, and what could not be understood.
     ///
-    /// @param field Meta's name of the kind of change, as `message_template_status_update`; `errors` for errors
-    without a message
+    /// @param field Meta's name of the kind of change, as `message_template_status_update`;
+    ///     `errors` for errors without a message
     /// @param raw its value as compact JSON
     record Other(String field, OurNumber number, Instant at, String raw) implements Event {
         @Override

@@ -45,6 +45,7 @@ public final class GraphClient implements AutoCloseable {
     /// Counts failures to connect, and nothing else.
     private final CircuitBreaker<Object> line = CircuitBreaker.builder()
             .withFailureThreshold(FAILURES_UNTIL_PAUSE)
+            .withSuccessThreshold(1)
             .withDelay(PAUSE)
             .build();
 

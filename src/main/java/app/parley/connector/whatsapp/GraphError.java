@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An error of Meta's, from an answer or from a webhook.
 ///
+/// @param code [#NO_CODE] where there is none; 0 is a code of its own
 /// @param subcode 0 where there is none; it is what tells many errors of code 100 apart
 /// @param passing Meta says itself that it will pass
 /// @param details what is wrong with this very message, in Meta's words
@@ -17,16 +18,26 @@ record GraphError(
         @Nullable String details,
         String title,
         @Nullable String trace) {
+    static final int NO_CODE = -1;
+    private static final int BAD_PARAMETER = 100;
+    private static final int BAD_PROOF = 104;
 
     static GraphError of(JsonNode error, Json json) {
-        String title = Fields.words(error.path("message"));
+        String message = Fields.words(error.path("message"));
+        String title = message == null ? Fields.string(error.path("title"), "") : message;
         return new GraphError(
-                Fields.integer(error.path("code"), 0),
+                code(error, title),
                 Fields.integer(error.path("error_subcode"), 0),
                 error.path("is_transient").asBoolean(false),
                 details(error, json),
-                title == null ? Fields.string(error.path("title"), "") : title,
+                title,
                 Fields.string(error.path("fbtrace_id")));
+    }
+
+    /// A failed proof of the app secret comes with the code of any bad parameter; told apart, it stops the account.
+    private static int code(JsonNode error, String title) {
+        int code = Fields.integer(error.path("code"), NO_CODE);
+        return code == BAD_PARAMETER && title.contains("appsecret_proof") ? BAD_PROOF : code;
     }
 
     private static @Nullable String details(JsonNode error, Json json) {

@@ -1,5 +1,7 @@
 package app.parley.connector.whatsapp;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -40,11 +42,15 @@ final class Json {
     }
 
     JsonNode read(byte[] body) throws IOException {
-        return mapper.readTree(body);
+        try {
+            return mapper.readTree(body);
+        } catch (NumberFormatException e) {
+            throw new IOException("a number is beyond all bounds", e);
+        }
     }
 
     JsonNode read(String body) throws IOException {
-        return mapper.readTree(body);
+        return read(body.getBytes(UTF_8));
     }
 
     ObjectNode object() {

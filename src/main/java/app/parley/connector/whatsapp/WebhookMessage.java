@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A message as a webhook tells it. Ids are kept as they came, words are never cut.
 ///
-/// @param whatsappId the message's own id, by which a repeat is recognised; made from the content (`raw.…`) where Meta
-/// gave none
+/// @param whatsappId the message's own id, by which a repeat is recognised; where Meta gave none, `raw.…`, made from
+///     the content
 /// @param contact the other side, never us: who wrote an inbound message, whom an echo went to
 /// @param groupId the group it was said in
 /// @param type WhatsApp's word for it; only the old `voice` has become `audio`
