@@ -1,0 +1,35 @@
+package app.parley.connector.whatsapp;
+
+import org.jspecify.annotations.Nullable;
+
+/// A file could not be fetched. Its message is for the log: no link and no token are in it.
+public final class MediaUnavailableException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    /// Why, in kinds that differ in what to do.
+    public enum Reason {
+        /// Meta could not be reached, or broke off: worth another try later.
+        UNREACHABLE,
+        /// Meta does not have it, not any more, or not for us.
+        GONE,
+        /// It is larger than we want to keep.
+        TOO_LARGE,
+        /// What came is not what was sent.
+        DAMAGED,
+        /// The link leads to a host that may not see our token.
+        FOREIGN_HOST,
+        /// It could not be written on our side.
+        NOT_WRITABLE
+    }
+
+    private final Reason reason;
+
+    MediaUnavailableException(Reason reason, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}
