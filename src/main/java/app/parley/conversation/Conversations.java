@@ -163,6 +163,11 @@ public final class Conversations {
         return transactions.in(() -> store.lock(id).filter(found -> found.state() != ConversationState.MERGED));
     }
 
+    /// Whether we ever said anything in it.
+    public boolean answeredBefore(ConversationId id) {
+        return transactions.in(() -> store.answeredBefore(id));
+    }
+
     public Page<Conversation> page(@Nullable ConversationState state, @Nullable String after, int limit) {
         return transactions.in(() -> store.page(state, after, limit));
     }

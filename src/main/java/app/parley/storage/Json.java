@@ -37,6 +37,19 @@ public final class Json {
         return parsed(json, MAPPER.constructType(type.getType()));
     }
 
+    /// The fact with those of its parts replaced that stand in the JSON; what is missing there stays as it is.
+    public static <T> T over(T fact, String json) {
+        try {
+            Map<String, Object> all = MAPPER.convertValue(fact, new TypeReference<>() {});
+            all.putAll(map(json));
+            @SuppressWarnings("unchecked")
+            var type = (Class<T>) fact.getClass();
+            return MAPPER.convertValue(all, type);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("a kept " + fact.getClass().getSimpleName() + " is unreadable", e);
+        }
+    }
+
     static Map<String, Object> map(String json) {
         return read(json, new TypeReference<Map<String, Object>>() {});
     }

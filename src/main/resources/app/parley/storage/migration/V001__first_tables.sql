@@ -178,6 +178,7 @@ create table drafts (
     language varchar(35),
     content text,
     text text not null,
+    reply_to text,
     state varchar(12) not null,
     confidence double precision,
     checks text not null,

@@ -1,0 +1,130 @@
+package app.parley.approval;
+
+import app.parley.conversation.ConversationId;
+import app.parley.storage.Changes;
+import app.parley.storage.Journal;
+import app.parley.storage.JournalEntry;
+import app.parley.storage.Page;
+import app.parley.storage.Transactions;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The queue: drafts that wait for a person, and what became of the others.
+public final class Approvals {
+    private static final int BATCH = 100;
+    private final DraftStore store;
+    private final Transactions transactions;
+    private final Journal journal;
+    private final InstantSource clock;
+    private final Changes<DraftId> changes;
+    private Consumer<Draft> onCountdown = _ -> {};
+
+    public Approvals(DraftStore store, Transactions transactions, Journal journal, InstantSource clock) {
+        this.store = store;
+        this.transactions = transactions;
+        this.journal = journal;
+        this.clock = clock;
+        this.changes = new Changes<>(transactions);
+    }
+
+    /// Names who watches countdowns.
+    void countdowns(Consumer<Draft> watch) {
+        this.onCountdown = watch;
+    }
+
+    Draft keep(Draft draft) {
+        store.insert(draft);
+        tell(draft);
+        return draft;
+    }
+
+    Draft keepCountingDown(Draft draft) {
+        keep(draft);
+        onCountdown.accept(draft);
+        return draft;
+    }
+
+    /// Writes down what changed about a draft.
+    Draft changed(Draft draft) {
+        store.update(draft);
+        changes.announce(draft.id());
+        return draft;
+    }
+
+    /// As [#changed], and the journal tells of the new state.
+    Draft decided(Draft draft) {
+        changed(draft);
+        tell(draft);
+        return draft;
+    }
+
+    private void tell(Draft draft) {
+        var type = switch (draft.state()) {
+            case PENDING, COUNTDOWN -> "draft.pending";
+            case APPROVED, EDITED, SENT_ALONE -> "draft.approved";
+            case REJECTED -> "draft.rejected";
+            case WITHDRAWN, EXPIRED -> "draft.withdrawn";
+            case REFUSED -> "draft.refused";
+        };
+        var actor = draft.decidedBy() == null ? author(draft) : draft.decidedBy();
+        journal.append(new JournalEntry(
+                type,
+                actor,
+                draft.contact().value(),
+                draft.proposal().conversation().value(),
+                Map.of("draft_id", draft.id().toString(), "state", draft.state().word())));
+        changes.announce(draft.id());
+    }
+
+    private static String author(Draft draft) {
+        var agent = draft.proposal().agent();
+        return agent == null ? draft.proposal().author() : "agent:" + agent.word();
+    }
+
+    /// Takes back the open drafts that answer something in this conversation: it has moved on.
+    public void withdrawOpen(ConversationId conversation) {
+        transactions.run(() -> store.open(conversation).stream()
+                .filter(draft -> draft.proposal().readUpTo() != null)
+                .forEach(draft -> decided(draft.withState(DraftState.WITHDRAWN))));
+    }
+
+    /// Ends what can no longer go out.
+    public void expire() {
+        transactions.run(() -> store.expired(clock.instant(), BATCH)
+                .forEach(draft -> decided(draft.withState(DraftState.EXPIRED))));
+    }
+
+    public Optional<Draft> find(DraftId id) {
+        return transactions.in(() -> store.find(id));
+    }
+
+    public List<Draft> open(ConversationId conversation) {
+        return transactions.in(() -> store.open(conversation));
+    }
+
+    public Page<Draft> page(@Nullable DraftState state, @Nullable String after, int limit) {
+        return transactions.in(() -> store.page(state, after, limit));
+    }
+
+    /// What waits, in the order of what is lost by waiting.
+    public List<Draft> queue(int limit) {
+        return transactions.in(() -> store.queue(limit));
+    }
+
+    public long waiting() {
+        return transactions.in(store::waiting);
+    }
+
+    /// How drafts of this agent (and intent, if one is given) have fared.
+    public Acceptance acceptance(AgentType agent, @Nullable Intent intent) {
+        return transactions.in(() -> store.acceptance(agent, intent));
+    }
+
+    public Changes<DraftId> changes() {
+        return changes;
+    }
+}

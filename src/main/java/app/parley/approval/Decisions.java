@@ -1,0 +1,163 @@
+package app.parley.approval;
+
+import app.parley.contact.Contacts;
+import app.parley.conversation.Conversation;
+import app.parley.conversation.Conversations;
+import app.parley.outbox.Content;
+import app.parley.outbox.Outbox;
+import app.parley.storage.Transactions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What a person says of a draft. Every decision names one.
+public final class Decisions {
+    private final Approvals approvals;
+    private final DraftStore store;
+    private final Conversations conversations;
+    private final Contacts contacts;
+    private final Cases cases;
+    private final Policy policy;
+    private final Team team;
+    private final Outbox outbox;
+    private final Yes yes;
+    private final Transactions transactions;
+    private final InstantSource clock;
+
+    public Decisions(
+            Approvals approvals,
+            DraftStore store,
+            Conversations conversations,
+            Contacts contacts,
+            Cases cases,
+            Policy policy,
+            Team team,
+            Outbox outbox,
+            Transactions transactions,
+            InstantSource clock) {
+        this.approvals = approvals;
+        this.store = store;
+        this.conversations = conversations;
+        this.contacts = contacts;
+        this.cases = cases;
+        this.policy = policy;
+        this.team = team;
+        this.outbox = outbox;
+        this.yes = new Yes(outbox, conversations);
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// Lets a draft go, in these words if some are given.
+    ///
+    /// @param undo how long the yes can be taken back
+    public Answer approve(DraftId id, @Nullable String text, String person, Duration undo) {
+        return transactions.in(() -> {
+            var found = store.find(id);
+            if (found.isEmpty()) {
+                return new Answer.Missing();
+            }
+            var conversation = conversations.lock(found.get().proposal().conversation());
+            var draft = store.find(id).orElseThrow(); // again, now that nobody else decides
+            if (!draft.state().isOpen() || conversation.isEmpty()) {
+                return new Answer.NotOpen(draft, "It is " + draft.state().word() + " already.");
+            }
+            return approve(draft, text, person, undo, conversation.get());
+        });
+    }
+
+    private Answer approve(
+            Draft draft, @Nullable String text, String person, Duration undo, Conversation conversation) {
+        var before = draft.proposal().content();
+        var words = text == null || text.equals(draft.text()) ? null : new Content.Text(text);
+        boolean edited = words != null;
+        if (edited && before instanceof Content.Template) {
+            return new Answer.Unfit(draft, "A template cannot be reworded.");
+        }
+        var content = words == null ? before : words;
+        if (content == null) {
+            return new Answer.Unfit(draft, "There is nothing to send yet: write the answer.");
+        }
+        Instant now = clock.instant();
+        var contact = contacts.find(conversation.contact()).orElseThrow();
+        var findings =
+                policy.examineForPerson(cases.read(draft.proposal(), content, conversation, contact, now));
+        var stop = policy.stopping(findings).findFirst();
+        if (stop.isPresent()) {
+            return stopped(draft, stop.get(), now);
+        }
+        var said = edited ? draft.saying(content, findings) : draft;
+        var state = edited ? DraftState.EDITED : DraftState.APPROVED;
+        var decided = approvals.decided(
+                yes.byPerson(said.decided(state, person, now), person, now.plus(undo)));
+        store.decision(draft.id(), person, state.word(), content.words(), null, null, now);
+        return new Answer.Done(decided);
+    }
+
+    private Answer stopped(Draft draft, Finding stop, Instant now) {
+        return switch (stop.check()) {
+            case "limits" -> new Answer.Unfit(draft, stop.evidence());
+            case "window" ->
+                new Answer.NotOpen(
+                        approvals.decided(draft.decided(DraftState.EXPIRED, null, now)), stop.evidence());
+            default ->
+                new Answer.NotOpen(
+                        approvals.decided(draft.decided(DraftState.REFUSED, null, now)), stop.evidence());
+        };
+    }
+
+    /// Refuses a draft. A severe reason takes the agent's autonomy for such drafts away.
+    public Answer reject(DraftId id, Rejection reason, @Nullable String note, String person) {
+        return transactions.in(() -> {
+            var found = store.find(id);
+            if (found.isEmpty()) {
+                return new Answer.Missing();
+            }
+            conversations.lock(found.get().proposal().conversation());
+            var draft = store.find(id).orElseThrow();
+            if (!draft.state().isOpen()) {
+                return new Answer.NotOpen(draft, "It is " + draft.state().word() + " already.");
+            }
+            Instant now = clock.instant();
+            store.decision(id, person, DraftState.REJECTED.word(), null, reason, note, now);
+            var agent = draft.proposal().agent();
+            if (agent != null && reason.isSevere()) {
+                team.lower(agent, draft.proposal().intent());
+            }
+            return new Answer.Done(approvals.decided(draft.decided(DraftState.REJECTED, person, now)));
+        });
+    }
+
+    /// Takes an approval back while its message has not begun to go out, or a rejection while nothing newer was said.
+    public Answer undo(DraftId id, String person) {
+        return transactions.in(() -> {
+            var found = store.find(id);
+            if (found.isEmpty()) {
+                return new Answer.Missing();
+            }
+            var conversation =
+                    conversations.lock(found.get().proposal().conversation()).orElseThrow();
+            var draft = store.find(id).orElseThrow();
+            return switch (draft.state()) {
+                case APPROVED, EDITED, SENT_ALONE ->
+                    draft.sendsAs() != null && outbox.cancel(draft.sendsAs())
+                            ? reopened(draft, conversation, person)
+                            : new Answer.NotOpen(draft, "It has gone out. WhatsApp has no way to take it back.");
+                case REJECTED -> reopened(draft, conversation, person);
+                case PENDING, COUNTDOWN, WITHDRAWN, EXPIRED, REFUSED ->
+                    new Answer.NotOpen(draft, "There is nothing to take back.");
+            };
+        });
+    }
+
+    private Answer reopened(Draft draft, Conversation conversation, String person) {
+        Instant now = clock.instant();
+        store.decision(draft.id(), person, "undone", null, null, null, now);
+        var read = draft.proposal().readUpTo();
+        boolean stale = read != null && !Objects.equals(read, conversation.newest());
+        var state = stale ? DraftState.WITHDRAWN : DraftState.PENDING;
+        return new Answer.Done(approvals.decided(draft.decided(state, null, now)));
+    }
+}

@@ -1,0 +1,73 @@
+package app.parley.approval;
+
+import app.parley.contact.ContactId;
+import app.parley.conversation.MessageId;
+import app.parley.outbox.Content;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A proposal that came to the gate, what the checks found, and what became of it.
+///
+/// @param expiresAt when it can no longer go out: the end of the service window
+/// @param goesAt when it goes out alone, in a countdown
+/// @param sendsAs the message it became
+/// @param decidedBy the person who decided
+public record Draft(
+        DraftId id,
+        ContactId contact,
+        Proposal proposal,
+        DraftState state,
+        List<Finding> findings,
+        @Nullable Instant expiresAt,
+        @Nullable Instant goesAt,
+        @Nullable MessageId sendsAs,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
+        Instant createdAt) {
+    public Draft {
+        findings = List.copyOf(findings);
+    }
+
+    /// The words a contact would read, "" on a card without any.
+    public String text() {
+        var content = proposal.content();
+        return content == null ? "" : content.words();
+    }
+
+    Draft withState(DraftState now) {
+        return new Draft(
+                id, contact, proposal, now, findings, expiresAt, now == DraftState.COUNTDOWN ? goesAt : null, sendsAs,
+                decidedBy, decidedAt, createdAt);
+    }
+
+    Draft countingDown(Instant until) {
+        return new Draft(
+                id, contact, proposal, DraftState.COUNTDOWN, findings, expiresAt, until, sendsAs, decidedBy, decidedAt,
+                createdAt);
+    }
+
+    Draft decided(DraftState now, @Nullable String person, Instant at) {
+        return new Draft(
+                id, contact, proposal, now, findings, expiresAt, null, sendsAs, person, at, createdAt);
+    }
+
+    Draft sendingAs(MessageId message) {
+        return new Draft(
+                id, contact, proposal, state, findings, expiresAt, goesAt, message, decidedBy, decidedAt, createdAt);
+    }
+
+    Draft saying(Content content, List<Finding> found) {
+        var p = proposal;
+        var changed = new Proposal(
+                p.conversation(), p.answers(), p.readUpTo(), p.kind(), p.source(), p.author(), p.agent(), p.allowed(),
+                p.intent(), p.language(), content, p.replyTo(), p.confidence(), p.evidence(), p.reason(), p.work());
+        return new Draft(
+                id, contact, changed, state, found, expiresAt, goesAt, sendsAs, decidedBy, decidedAt, createdAt);
+    }
+
+    @Override
+    public String toString() {
+        return state.word() + " draft " + id;
+    }
+}

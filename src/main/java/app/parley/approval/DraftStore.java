@@ -1,0 +1,51 @@
+package app.parley.approval;
+
+import app.parley.contact.ContactId;
+import app.parley.conversation.ConversationId;
+import app.parley.storage.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Where drafts and what people said of them are kept.
+public interface DraftStore {
+
+    void insert(Draft draft);
+
+    void update(Draft draft);
+
+    Optional<Draft> find(DraftId id);
+
+    List<Draft> open(ConversationId conversation);
+
+    /// Drafts of a state (or all), oldest first.
+    Page<Draft> page(@Nullable DraftState state, @Nullable String after, int limit);
+
+    /// Open drafts in the order of what is lost by waiting: the first window to close comes first.
+    List<Draft> queue(int limit);
+
+    long waiting();
+
+    List<Draft> expired(Instant now, int limit);
+
+    List<Draft> countingDown();
+
+    void decision(
+            DraftId id,
+            String person,
+            String decision,
+            @Nullable String text,
+            @Nullable Rejection reason,
+            @Nullable String note,
+            Instant at);
+
+    Acceptance acceptance(AgentType agent, @Nullable Intent intent);
+
+    /// How many drafts of the agent went out alone since then.
+    long sentAlone(AgentType agent, Instant since);
+
+    List<Draft> of(ContactId contact);
+
+    void erase(ContactId contact);
+}

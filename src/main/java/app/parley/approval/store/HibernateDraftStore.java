@@ -1,0 +1,186 @@
+package app.parley.approval.store;
+
+import app.parley.approval.Acceptance;
+import app.parley.approval.AgentType;
+import app.parley.approval.Draft;
+import app.parley.approval.DraftId;
+import app.parley.approval.DraftState;
+import app.parley.approval.DraftStore;
+import app.parley.approval.Intent;
+import app.parley.approval.Rejection;
+import app.parley.contact.ContactId;
+import app.parley.conversation.ConversationId;
+import app.parley.storage.Cursor;
+import app.parley.storage.Database;
+import app.parley.storage.Ids;
+import app.parley.storage.Page;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps drafts and decisions in the database.
+public final class HibernateDraftStore implements DraftStore {
+    public static final List<Class<?>> ROWS = List.of(DraftRow.class, DecisionRow.class);
+    private static final String OPEN = "state in ('pending', 'countdown')";
+    private final Database database;
+
+    public HibernateDraftStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void insert(Draft draft) {
+        database.use(session -> session.insert(DraftRow.of(draft)));
+    }
+
+    @Override
+    public void update(Draft draft) {
+        database.use(session -> session.update(DraftRow.of(draft)));
+    }
+
+    @Override
+    public Optional<Draft> find(DraftId id) {
+        return database.with(
+                session -> Optional.ofNullable(session.get(DraftRow.class, id.value())).map(DraftRow::draft));
+    }
+
+    @Override
+    public List<Draft> open(ConversationId conversation) {
+        return select(
+                "from DraftRow where conversationId = :id and " + OPEN + " order by createdAt, id",
+                100,
+                Map.of("id", conversation.value()));
+    }
+
+    @Override
+    public Page<Draft> page(@Nullable DraftState state, @Nullable String after, int limit) {
+        var words = new StringBuilder("from DraftRow where 1 = 1");
+        var parameters = new HashMap<String, Object>();
+        if (state != null) {
+            words.append(" and state = :state");
+            parameters.put("state", state.word());
+        }
+        if (after != null) {
+            var cursor = Cursor.parse(after);
+            words.append(" and (createdAt > :at or createdAt = :at and id > :id)");
+            parameters.put("at", cursor.at());
+            parameters.put("id", cursor.id());
+        }
+        words.append(" order by createdAt, id");
+        return Page.of(
+                select(words.toString(), limit + 1, parameters),
+                limit,
+                draft -> new Cursor(draft.createdAt(), draft.id().value()).text());
+    }
+
+    @Override
+    public List<Draft> queue(int limit) {
+        return select("from DraftRow where " + OPEN + " order by expiresAt asc nulls last, id", limit, Map.of());
+    }
+
+    @Override
+    public long waiting() {
+        return database.with(session -> session.createSelectionQuery("select count(*) from DraftRow where " + OPEN, Long.class)
+                .getSingleResult());
+    }
+
+    @Override
+    public List<Draft> expired(Instant now, int limit) {
+        return select(
+                "from DraftRow where " + OPEN + " and expiresAt <= :now order by expiresAt",
+                limit,
+                Map.of("now", now));
+    }
+
+    @Override
+    public List<Draft> countingDown() {
+        return select("from DraftRow where state = 'countdown' order by goesAt", 1000, Map.of());
+    }
+
+    @Override
+    public void decision(
+            DraftId id,
+            String person,
+            String decision,
+            @Nullable String text,
+            @Nullable Rejection reason,
+            @Nullable String note,
+            Instant at) {
+        var row = new DecisionRow();
+        row.id = Ids.next();
+        row.draftId = id.value();
+        row.person = person;
+        row.decision = decision;
+        row.text = text;
+        row.reason = reason == null ? null : reason.word();
+        row.note = note;
+        row.decidedAt = at;
+        database.use(session -> session.insert(row));
+    }
+
+    @Override
+    public Acceptance acceptance(AgentType agent, @Nullable Intent intent) {
+        var counts = new HashMap<String, Long>();
+        database.use(session -> {
+            var select = session.createSelectionQuery(
+                            "select state, count(*) from DraftRow where agent = :agent"
+                                    + (intent == null ? "" : " and intent = :intent") + " group by state",
+                            Object[].class)
+                    .setParameter("agent", agent.word());
+            if (intent != null) {
+                select.setParameter("intent", intent.name());
+            }
+            select.getResultList().forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        });
+        return new Acceptance(
+                counts.getOrDefault("approved", 0L),
+                counts.getOrDefault("edited", 0L),
+                counts.getOrDefault("rejected", 0L),
+                counts.getOrDefault("sent_alone", 0L));
+    }
+
+    @Override
+    public long sentAlone(AgentType agent, Instant since) {
+        return database.with(session -> session.createSelectionQuery(
+                        "select count(*) from DraftRow where state = 'sent_alone' and agent = :agent and decidedAt >= :since",
+                        Long.class)
+                .setParameter("agent", agent.word())
+                .setParameter("since", since)
+                .getSingleResult());
+    }
+
+    @Override
+    public List<Draft> of(ContactId contact) {
+        return select(
+                "from DraftRow where contactId = :id order by createdAt, id",
+                Integer.MAX_VALUE,
+                Map.of("id", contact.value()));
+    }
+
+    @Override
+    public void erase(ContactId contact) {
+        database.use(session -> {
+            session.createMutationQuery(
+                            "delete from DecisionRow where draftId in (select id from DraftRow where contactId = :id)")
+                    .setParameter("id", contact.value())
+                    .executeUpdate();
+            session.createMutationQuery("delete from DraftRow where contactId = :id")
+                    .setParameter("id", contact.value())
+                    .executeUpdate();
+        });
+    }
+
+    private List<Draft> select(String words, int limit, Map<String, Object> parameters) {
+        return database.with(session -> {
+            SelectionQuery<DraftRow> select = session.createSelectionQuery(words, DraftRow.class);
+            parameters.forEach(select::setParameter);
+            return select.setMaxResults(limit).getResultList().stream()
+                    .map(DraftRow::draft)
+                    .toList();
+        });
+    }
+}
