@@ -1,0 +1,99 @@
+package app.parley.connector.model;
+
+import app.parley.agent.LanguageModel;
+import app.parley.agent.ModelAnswer;
+import app.parley.agent.ModelRequest;
+import app.parley.agent.ModelUnavailableException;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/// Any server that speaks OpenAI's chat completions: Ollama, LM Studio, llama.cpp and others.
+public final class OpenAiModel implements LanguageModel, AutoCloseable {
+    private static final MediaType JSON = MediaType.get("application/json");
+
+    private final OpenAiSettings settings;
+    private final OkHttpClient http = AnswerGuard.client();
+    private final Attempts attempts;
+    private final String frame = Resources.read("frame.md");
+
+    /// What this server was last seen to take.
+    private final AtomicReference<AnswerFormat> format = new AtomicReference<>(AnswerFormat.JSON_SCHEMA);
+
+    public OpenAiModel(OpenAiSettings settings, InstantSource clock) {
+        this.settings = settings;
+        this.attempts =
+                new Attempts("The model server", Attempts.REST, failure -> OpenAiRefusal.of(failure, clock.instant()));
+    }
+
+    @Override
+    public String name() {
+        return settings.model();
+    }
+
+    @Override
+    public ModelAnswer answer(ModelRequest request) throws ModelUnavailableException {
+        var prompt = Prompt.of(request, frame);
+        return attempts.run(request.timeout(), deadline -> ask(request, prompt, deadline));
+    }
+
+    /// Breaks off what is being asked; nothing is asked afterwards.
+    @Override
+    public void close() {
+        attempts.close();
+        http.dispatcher().cancelAll();
+        http.connectionPool().evictAll();
+    }
+
+    /// Servers differ in what they take as a format: each refusal asks for less, down to words in the prompt.
+    private ModelAnswer ask(ModelRequest request, Prompt prompt, Deadline deadline)
+            throws IOException, ModelUnavailableException {
+        var trying = format.get();
+        while (true) {
+            try {
+                var answer = ask(OpenAiRequest.body(settings.model(), request, prompt, trying), deadline);
+                format.set(trying);
+                return answer;
+            } catch (HttpFailure failure) {
+                var weaker = trying.weaker();
+                if (weaker.isEmpty() || !OpenAiRefusal.isAboutFormat(failure)) {
+                    throw failure;
+                }
+                trying = weaker.get();
+            }
+        }
+    }
+
+    private ModelAnswer ask(String body, Deadline deadline) throws IOException, ModelUnavailableException {
+        var request = new Request.Builder()
+                .url(settings.baseUrl() + "/chat/completions")
+                .header("Accept", "application/json")
+                .post(RequestBody.create(body, JSON));
+        if (settings.apiKey() != null) {
+            request.header("Authorization", "Bearer " + settings.apiKey());
+        }
+        var call = http.newCall(request.build());
+        call.timeout().timeout(deadline.leftMillis(), TimeUnit.MILLISECONDS);
+        try (var response = call.execute()) {
+            var reply = OpenAiReply.read(response.body().string());
+            return new ModelAnswer(
+                    reply.text(),
+                    reply.model().orElse(settings.model()),
+                    reply.tokensIn(),
+                    reply.tokensOut(),
+                    cost(),
+                    deadline.took());
+        }
+    }
+
+    /// A model on this machine costs nothing; what another server asks for is not known.
+    private @Nullable Long cost() {
+        return Checked.isLocal(settings.baseUrl()) ? 0L : null;
+    }
+}
