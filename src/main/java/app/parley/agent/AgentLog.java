@@ -1,0 +1,27 @@
+package app.parley.agent;
+
+import app.parley.approval.AgentType;
+import app.parley.contact.ContactId;
+import app.parley.conversation.ConversationId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What agents did: model calls, and where each conversation stands for an agent.
+public interface AgentLog {
+
+    void called(ModelCall call, Instant at);
+
+    /// Remembers what an agent made of a conversation; the next time replaces it.
+    void concluded(
+            ConversationId conversation, UUID agent, Map<String, Object> context, @Nullable Double confidence, Instant at);
+
+    /// Millionths of a US dollar spent by the agent since then, as far as prices are known.
+    long spentMicros(AgentType agent, Instant since);
+
+    /// Millionths of a US dollar spent by all agents since then, as far as prices are known.
+    long spentMicros(Instant since);
+
+    void erase(ContactId contact);
+}

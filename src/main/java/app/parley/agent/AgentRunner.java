@@ -1,0 +1,152 @@
+package app.parley.agent;
+
+import app.parley.approval.AgentSettings;
+import app.parley.approval.AgentType;
+import app.parley.approval.Autonomy;
+import app.parley.approval.Team;
+import app.parley.contact.Contacts;
+import app.parley.conversation.ConversationId;
+import app.parley.conversation.Conversations;
+import app.parley.storage.Loop;
+import app.parley.storage.Transactions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Lets the conversation agent look at conversations that have something new: one turn at a time in each, and at most as
+/// many at once as there are cores. A turn that was cut short by a restart runs again.
+public final class AgentRunner implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(AgentRunner.class);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+    private static final int THREAD = 20;
+    private final Set<ConversationId> busy = ConcurrentHashMap.newKeySet();
+    private final int atOnce = Runtime.getRuntime().availableProcessors();
+    private final ExecutorService workers =
+            Executors.newFixedThreadPool(atOnce, Thread.ofPlatform().name("turn-", 0).daemon().factory());
+    private final Loop loop = new Loop("turns", this::round);
+    private final Agent agent;
+    private final Team team;
+    private final Conversations conversations;
+    private final Contacts contacts;
+    private final TurnStore store;
+    private final TurnEnds ends;
+    private final Transactions transactions;
+    private final InstantSource clock;
+
+    public AgentRunner(
+            Agent agent,
+            Team team,
+            Conversations conversations,
+            Contacts contacts,
+            Turns turns,
+            TurnStore store,
+            TurnEnds ends,
+            Transactions transactions,
+            InstantSource clock) {
+        this.agent = agent;
+        this.team = team;
+        this.conversations = conversations;
+        this.contacts = contacts;
+        this.store = store;
+        this.ends = ends;
+        this.transactions = transactions;
+        this.clock = clock;
+        turns.serve(loop::wake);
+        team.changes().listen(_ -> loop.wake());
+    }
+
+    public void start() {
+        loop.start();
+    }
+
+    private Duration round() {
+        if (team.stopped() || busy.size() >= atOnce) {
+            return LOOK_AGAIN;
+        }
+        Instant now = clock.instant();
+        for (var wanted : transactions.in(() -> store.due(now, atOnce * 2))) {
+            if (busy.size() < atOnce && busy.add(wanted.conversation())) {
+                workers.execute(() -> run(wanted));
+            }
+        }
+        Optional<Instant> next = transactions.in(() -> store.nextDue(now));
+        return next.map(due -> Duration.between(clock.instant(), due))
+                .filter(pause -> pause.compareTo(LOOK_AGAIN) < 0)
+                .orElse(LOOK_AGAIN);
+    }
+
+    private void run(TurnStore.Wanted wanted) {
+        try {
+            take(wanted);
+        } catch (RuntimeException e) {
+            LOG.error("a turn of {} failed", wanted.conversation(), e);
+            ends.stumbled(wanted);
+        } finally {
+            busy.remove(wanted.conversation());
+            loop.wake();
+        }
+    }
+
+    private void take(TurnStore.Wanted wanted) {
+        var settings = team.agent(AgentType.CONVERSATION);
+        var turn = transactions.in(() -> read(wanted.conversation()));
+        if (turn.isEmpty() || !works(settings) || !wantsAnswer(turn.get())) {
+            ends.nothingToDo(wanted);
+            return;
+        }
+        if (ends.budgetIsSpent(settings)) {
+            ends.overBudget(wanted, turn.get(), settings);
+            return;
+        }
+        Instant begun = clock.instant();
+        try {
+            ends.considered(wanted, turn.get(), settings, agent.consider(turn.get()));
+        } catch (ModelUnavailableException e) {
+            LOG.warn("no draft for {}: {} ({})", wanted.conversation(), e.reason(), e.getMessage());
+            ends.failed(wanted, turn.get(), settings, e, Duration.between(begun, clock.instant()));
+        }
+    }
+
+    private Optional<Turn> read(ConversationId id) {
+        return conversations.find(id).flatMap(conversation -> contacts.find(conversation.contact())
+                .map(contact -> new Turn(
+                        conversation,
+                        contact,
+                        conversations.messagesBefore(id, null, THREAD).data(),
+                        clock.instant())));
+    }
+
+    private static boolean works(AgentSettings settings) {
+        return settings.active() && settings.autonomy() != Autonomy.OFF;
+    }
+
+    private static boolean wantsAnswer(Turn turn) {
+        var conversation = turn.conversation();
+        return conversation.connected()
+                && !conversation.standby()
+                && conversation.windowOpen(turn.now())
+                && !turn.contact().optedOut()
+                && !turn.unanswered().isEmpty();
+    }
+
+    @Override
+    public void close() {
+        loop.close();
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(2, TimeUnit.SECONDS)) {
+                LOG.info("a turn was still running; it runs again next time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

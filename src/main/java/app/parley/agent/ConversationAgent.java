@@ -1,0 +1,69 @@
+package app.parley.agent;
+
+import app.parley.approval.AgentType;
+import app.parley.approval.Evidence;
+import app.parley.approval.Intents;
+import app.parley.conversation.Direction;
+import app.parley.conversation.Languages;
+import app.parley.conversation.Message;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/// Answers what a customer asks from what the business knows, or says that a person is needed.
+public final class ConversationAgent implements Agent {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int MOST_TOKENS = 2048;
+    private static final int UNNAMED_SOURCES = 3;
+    private final Prompt prompt = Prompt.file("reply.md");
+    private final Map<String, Object> schema = DecisionReader.schema();
+    private final LanguageModel model;
+    private final Library library;
+
+    public ConversationAgent(LanguageModel model, Library library) {
+        this.model = model;
+        this.library = library;
+    }
+
+    @Override
+    public AgentType type() {
+        return AgentType.CONVERSATION;
+    }
+
+    @Override
+    public Considered consider(Turn turn) throws ModelUnavailableException {
+        var question = turn.question();
+        var passages = library.about(question);
+        var language = Languages.of(question)
+                .orElse(turn.contact().language() == null ? "und" : turn.contact().language());
+        var answer = model.answer(new ModelRequest(
+                prompt.with(Map.of("language", language, "intents", String.join(", ", Intents.names()))),
+                turn.thread().stream().map(ConversationAgent::said).toList(),
+                passages,
+                language,
+                schema,
+                MOST_TOKENS,
+                PATIENCE));
+        var decision = DecisionReader.read(answer.text());
+        return new Considered(decision, evidence(decision.reading(), passages), answer);
+    }
+
+    private static ModelRequest.Said said(Message message) {
+        var by = message.direction() == Direction.INBOUND
+                ? ModelRequest.Speaker.CUSTOMER
+                : ModelRequest.Speaker.BUSINESS;
+        var words = message.revokedAt() == null ? message.words() : null;
+        return new ModelRequest.Said(by, words == null ? "[" + message.type() + "]" : words);
+    }
+
+    /// The passages the model says it used; where it names none, those that fit best.
+    private static List<Evidence> evidence(Reading reading, List<ModelRequest.Passage> passages) {
+        var named = passages.stream()
+                .filter(passage -> reading.sources().contains(passage.source()))
+                .toList();
+        return (named.isEmpty() ? passages.stream().limit(UNNAMED_SOURCES).toList() : named)
+                .stream()
+                        .map(passage -> new Evidence(passage.source(), passage.text()))
+                        .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package app.parley.agent;
+
+import app.parley.approval.AgentType;
+import app.parley.conversation.ConversationId;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// One call of a model, for the bill.
+///
+/// @param costMicros millionths of a US dollar; null where the price is not known
+/// @param outcome `answered`, or in small letters why not
+public record ModelCall(
+        AgentType agent,
+        ConversationId conversation,
+        String model,
+        int tokensIn,
+        int tokensOut,
+        @Nullable Long costMicros,
+        Duration took,
+        String outcome) {}

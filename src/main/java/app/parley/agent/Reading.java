@@ -1,0 +1,20 @@
+package app.parley.agent;
+
+import app.parley.approval.Intent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a model makes of a conversation.
+///
+/// @param language of its answer, BCP 47; null if it did not say
+/// @param confidence 0 to 1; null if it did not say
+/// @param sources the passages it says it used
+/// @param reason why, for the operator
+public record Reading(
+        Intent intent, @Nullable String language, @Nullable Double confidence, List<String> sources, String reason) {
+    static final Reading NONE = new Reading(Intent.OTHER, null, null, List.of(), "");
+
+    public Reading {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,44 @@
+package app.parley.agent;
+
+import app.parley.contact.Contact;
+import app.parley.conversation.Conversation;
+import app.parley.conversation.Direction;
+import app.parley.conversation.Message;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// What an agent is given to look at.
+///
+/// @param thread the newest messages, oldest first
+public record Turn(Conversation conversation, Contact contact, List<Message> thread, Instant now) {
+    private static final int LONGEST_QUESTION = 500;
+
+    public Turn {
+        thread = List.copyOf(thread);
+    }
+
+    /// What the contact said since we last said something, oldest first.
+    public List<Message> unanswered() {
+        var messages = new ArrayList<Message>();
+        for (var message : thread) {
+            if (message.direction() != Direction.INBOUND) {
+                messages.clear();
+            } else if (message.revokedAt() == null && !message.type().equals("reaction")) {
+                messages.add(message);
+            }
+        }
+        return messages;
+    }
+
+    /// The words of the unanswered messages, the newest ones if there are many.
+    public String question() {
+        var all = unanswered().stream()
+                .map(Message::words)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        return all.length() <= LONGEST_QUESTION ? all : all.substring(all.length() - LONGEST_QUESTION);
+    }
+}

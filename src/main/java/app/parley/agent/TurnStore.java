@@ -1,0 +1,31 @@
+package app.parley.agent;
+
+import app.parley.contact.ContactId;
+import app.parley.conversation.ConversationId;
+import app.parley.conversation.MessageId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Where turns that are wanted are kept: at most one for each conversation.
+public interface TurnStore {
+
+    /// A wanted turn.
+    ///
+    /// @param attempts how often it has failed
+    record Wanted(ConversationId conversation, Instant dueAt, MessageId upTo, int attempts) {}
+
+    void put(Wanted wanted);
+
+    Optional<Wanted> find(ConversationId conversation);
+
+    void delete(ConversationId conversation);
+
+    List<Wanted> due(Instant now, int limit);
+
+    Optional<Instant> nextDue(Instant now);
+
+    long count();
+
+    void erase(ContactId contact);
+}

@@ -1,0 +1,41 @@
+package app.parley.agent;
+
+import app.parley.conversation.ConversationId;
+import app.parley.conversation.MessageId;
+import app.parley.storage.Transactions;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/// Turns that are wanted. A burst of messages makes one: it is due once the contact has been quiet for a while.
+public final class Turns {
+    private final TurnStore store;
+    private final Duration delay;
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private Runnable onWanted = () -> {};
+
+    public Turns(TurnStore store, Duration delay, Transactions transactions, InstantSource clock) {
+        this.store = store;
+        this.delay = delay;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// Names who is to know that a turn is wanted.
+    void serve(Runnable runner) {
+        this.onWanted = runner;
+    }
+
+    /// Wants an agent to look at the conversation, in the surrounding transaction.
+    public void want(ConversationId conversation, MessageId upTo) {
+        transactions.run(() -> {
+            store.put(new TurnStore.Wanted(conversation, clock.instant().plus(delay), upTo, 0));
+            transactions.afterCommit(onWanted);
+        });
+    }
+
+    /// Somebody has answered: nobody needs to look any more.
+    public void drop(ConversationId conversation) {
+        transactions.run(() -> store.delete(conversation));
+    }
+}
