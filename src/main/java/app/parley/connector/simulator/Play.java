@@ -64,8 +64,8 @@ final class Play {
             return;
         }
         next++;
-        perform(step);
         goOn();
+        perform(step);
     }
 
     private void perform(Step step) {
@@ -145,13 +145,13 @@ final class Play {
     }
 
     private synchronized void react(int place) {
+        goOn();
         var button = button();
         if (button != null && fromShop != null) {
             wrote(messages.tap(person, fromShop.id(), button));
         } else if (script.steps().get(place) instanceof Step.Await wait && wait.answered() != null) {
             say(wait.answered());
         }
-        goOn();
     }
 
     /// The first button under the shop's last message.

@@ -2,6 +2,7 @@ package app.parley.connector.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -23,7 +24,7 @@ final class Sends {
     private final Receipts receipts;
     private final FaultSwitch faults;
     private final Rates rates;
-    private final Recent<Sent> sent = new Recent<>(REMEMBERED);
+    private final Recent<Instant> sent = new Recent<>(REMEMBERED);
     private final Recent<Person> received;
     private final AtomicLong count = new AtomicLong();
     private final String salt;
@@ -89,7 +90,7 @@ final class Sends {
         var approved = rules.check(body);
         rates.take(person, clock.instant());
         var message = accept(body, person, byUserId, approved);
-        sent.put(message.id(), message);
+        sent.put(message.id(), message.at());
         receipts.follow(message);
         return answer(body, message);
     }

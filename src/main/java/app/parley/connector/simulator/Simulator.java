@@ -3,6 +3,7 @@ package app.parley.connector.simulator;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// A Cloud API on loopback, and the customers of a small clothes shop. It talks over HTTP alone, so whatever works with
@@ -13,6 +14,7 @@ public final class Simulator implements AutoCloseable {
     private static final int REMEMBERED = 10_000;
 
     private final FaultSwitch faults = new FaultSwitch();
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final GraphServer server;
     private final Webhooks webhooks;
     private final People people;
@@ -30,6 +32,7 @@ public final class Simulator implements AutoCloseable {
     }
 
     Simulator(SimulatorSettings settings, InstantSource clock, Alarm alarm, int port, List<Script> scripts) {
+        Alarm whileOpen = (delay, task) -> alarm.after(delay, () -> runWhileOpen(task));
         server = new GraphServer(faults, port);
         var host = server.address().toString();
         people = new People(scripts.stream().map(Script::person).toList());
@@ -37,10 +40,10 @@ public final class Simulator implements AutoCloseable {
         var received = new Recent<Person>(REMEMBERED);
         var shelf = new MediaShelf(settings, clock, host);
         var templates = new Templates();
-        webhooks = new Webhooks(settings, clock, alarm);
+        webhooks = new Webhooks(settings, clock, whileOpen);
         messages = new CustomerMessages(settings, clock, webhooks, windows, shelf, received);
-        customers = new Customers(scripts, messages, alarm, settings);
-        var receipts = new Receipts(settings, clock, alarm, webhooks, faults, customers::hear);
+        customers = new Customers(scripts, messages, whileOpen, settings);
+        var receipts = new Receipts(settings, clock, whileOpen, webhooks, faults, customers::hear);
         var rules = new MessageRules(shelf, new TemplateRules(templates));
         var sends = new Sends(settings, clock, people, windows, rules, receipts, faults, received);
         var account = new AccountApi(settings, templates, webhooks, shop().name(), host);
@@ -80,7 +83,7 @@ public final class Simulator implements AutoCloseable {
         return messages.text(known != null ? known : people.byPhone(customer), text);
     }
 
-    /// Called, on a thread of the simulator, for whatever a customer does.
+    /// Called for whatever a customer does, on the thread that did it.
     public void onCustomerWrites(Consumer<CustomerLine> listener) {
         messages.listen(listener);
     }
@@ -95,8 +98,15 @@ public final class Simulator implements AutoCloseable {
         webhooks.mischief(wanted);
     }
 
+    private void runWhileOpen(Runnable task) {
+        if (!closed.get()) {
+            task.run();
+        }
+    }
+
     @Override
     public void close() {
+        closed.set(true);
         faults.close();
         server.close();
         webhooks.close();

@@ -70,7 +70,7 @@ final class VoiceNotes {
     }
 
     /// CRC-32 without reflection, polynomial 04c11db7, as Ogg wants it.
-    private static int checksum(byte[] page) {
+    static int checksum(byte[] page) {
         var crc = 0;
         for (var b : page) {
             crc ^= (b & 255) << 24;

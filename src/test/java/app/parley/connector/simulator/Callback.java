@@ -10,12 +10,15 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /// A webhook that keeps what it is told.
 final class Callback implements AutoCloseable {
 
     final List<Posted> posts = new CopyOnWriteArrayList<>();
     volatile int status = 200;
+    private final Semaphore arrived = new Semaphore(0);
     private final HttpServer server;
 
     record Posted(byte[] body, String signature, int answered) {}
@@ -27,12 +30,17 @@ final class Callback implements AutoCloseable {
             posts.add(new Posted(exchange.getRequestBody().readAllBytes(), signature, status));
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
+            arrived.release();
         });
         server.start();
     }
 
     URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks/whatsapp");
+    }
+
+    boolean await(int deliveries) throws InterruptedException {
+        return arrived.tryAcquire(deliveries, 20, TimeUnit.SECONDS);
     }
 
     List<JsonNode> messages() {

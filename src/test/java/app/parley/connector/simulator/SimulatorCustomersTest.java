@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +108,44 @@ class SimulatorCustomersTest {
             bench.pass(Duration.ofMinutes(1));
             assertThat(bench.callback.statusNames()).containsExactly("sent", "delivered", "read");
             assertThat(bench.callback.statuses()).noneMatch(status -> status.has("recipient_id"));
+        }
+    }
+
+    @Test
+    void runsByItselfOnRealTime() throws Exception {
+        var settings = new SimulatorSettings("11", "22", "+34 986 000 127", "token", "secret", 5, 2_000);
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor();
+                var callback = new Callback();
+                var simulator = new Simulator(settings, InstantSource.system(), Alarm.on(workers))) {
+            simulator.deliverTo(callback.url());
+            assertThat(callback.await(20)).isTrue();
+        }
+    }
+
+    @Test
+    void keepsLivingWhenAListenerFails() throws Exception {
+        List<Step> steps = List.of(new Step.Say(1, "a", false, null), new Step.Say(1, "b", false, null));
+        try (var bench = Bench.with(1, List.of(lucia(steps, null)))) {
+            bench.simulator.onCustomerWrites(_ -> {
+                throw new IllegalStateException("broken");
+            });
+            bench.simulator.deliverTo(bench.callback.url());
+            for (var second = 0; second < 2; second++) {
+                assertThatThrownBy(() -> bench.pass(Duration.ofMinutes(1))).isInstanceOf(IllegalStateException.class);
+            }
+            bench.pass(Duration.ofMinutes(1));
+            assertThat(words(bench)).containsExactly("a", "b");
+        }
+    }
+
+    @Test
+    void keepsQuietOnceClosed() throws Exception {
+        var bench = Bench.with(1, Customers.scripts());
+        try (bench) {
+            bench.simulator.deliverTo(bench.callback.url());
+            bench.simulator.close();
+            bench.pass(Duration.ofHours(1));
+            assertThat(bench.callback.posts).isEmpty();
         }
     }
 
