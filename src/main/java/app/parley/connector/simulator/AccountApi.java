@@ -1,0 +1,154 @@
+package app.parley.connector.simulator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/// What the shop's number and account tell about themselves.
+final class AccountApi {
+
+    private static final String APP_ID = "670843887433847";
+
+    private final SimulatorSettings settings;
+    private final Templates templates;
+    private final Webhooks webhooks;
+    private final String shopName;
+    private final String host;
+
+    AccountApi(SimulatorSettings settings, Templates templates, Webhooks webhooks, String shopName, String host) {
+        this.settings = settings;
+        this.templates = templates;
+        this.webhooks = webhooks;
+        this.shopName = shopName;
+        this.host = host;
+    }
+
+    JsonNode number(GraphRequest request) {
+        return selected(request, number());
+    }
+
+    JsonNode account(GraphRequest request) {
+        var account = WireJson.object()
+                .put("id", settings.businessAccountId())
+                .put("name", shopName)
+                .put("timezone_id", "58")
+                .put("currency", "EUR")
+                .put("message_template_namespace", "simulated");
+        return selected(request, account);
+    }
+
+    JsonNode numbers(GraphRequest request) {
+        var answer = WireJson.object();
+        answer.putArray("data").add(selected(request, number()));
+        answer.putObject("paging").putObject("cursors").put("before", "MAZDZD").put("after", "MAZDZD");
+        return answer;
+    }
+
+    JsonNode templates(GraphRequest request) throws GraphRefusal {
+        var address = host + "/" + (request.version() == null ? "" : request.version() + "/")
+                + settings.businessAccountId() + "/message_templates";
+        return templates.list(request.query(), address);
+    }
+
+    /// Whether updates of the account reach the app at all.
+    JsonNode subscription(GraphRequest request) throws GraphRefusal {
+        return switch (request.method()) {
+            case "GET" -> subscribedApps();
+            case "POST" -> {
+                webhooks.subscribe();
+                yield success();
+            }
+            case "DELETE" -> {
+                webhooks.unsubscribe();
+                yield success();
+            }
+            default -> throw GraphRefusal.unknownPath();
+        };
+    }
+
+    JsonNode profile(GraphRequest request) {
+        if (request.method().equals("POST")) {
+            return success();
+        }
+        var answer = WireJson.object();
+        answer.putArray("data")
+                .addObject()
+                .put("about", shopName)
+                .put("vertical", "APPAREL")
+                .put("messaging_product", "whatsapp");
+        return answer;
+    }
+
+    JsonNode token() {
+        var answer = WireJson.object();
+        var data = answer.putObject("data")
+                .put("app_id", APP_ID)
+                .put("type", "SYSTEM_USER")
+                .put("is_valid", true)
+                .put("expires_at", 0)
+                .put("data_access_expires_at", 0);
+        data.putArray("scopes").add("whatsapp_business_management").add("whatsapp_business_messaging");
+        data.putArray("granular_scopes")
+                .addObject()
+                .put("scope", "whatsapp_business_messaging")
+                .putArray("target_ids")
+                .add(settings.businessAccountId());
+        return answer;
+    }
+
+    static ObjectNode success() {
+        return WireJson.object().put("success", true);
+    }
+
+    private JsonNode subscribedApps() {
+        var answer = WireJson.object();
+        var data = answer.putArray("data");
+        if (webhooks.subscribed()) {
+            data.addObject()
+                    .putObject("whatsapp_business_api_data")
+                    .put("id", APP_ID)
+                    .put("link", "https://www.facebook.com/games/?app_id=" + APP_ID)
+                    .put("name", shopName);
+        }
+        return answer;
+    }
+
+    private ObjectNode number() {
+        var number = WireJson.object()
+                .put("verified_name", shopName)
+                .put("code_verification_status", "VERIFIED")
+                .put("display_phone_number", settings.displayPhoneNumber())
+                .put("quality_rating", "GREEN")
+                .put("platform_type", "CLOUD_API")
+                .put("status", "CONNECTED")
+                .put("name_status", "APPROVED")
+                .put("account_mode", "LIVE")
+                .put("is_pin_enabled", true)
+                .put("is_on_biz_app", false)
+                .put("messaging_limit_tier", "TIER_2K")
+                .put("whatsapp_business_manager_messaging_limit", "TIER_2K");
+        number.putObject("throughput").put("level", "STANDARD");
+        var health = number.putObject("health_status").put("can_send_message", "AVAILABLE");
+        health.putArray("entities")
+                .addObject()
+                .put("entity_type", "PHONE_NUMBER")
+                .put("id", settings.phoneNumberId())
+                .put("can_send_message", "AVAILABLE");
+        return number.put("id", settings.phoneNumberId());
+    }
+
+    /// The fields asked for, and the id which always comes.
+    private static ObjectNode selected(GraphRequest request, ObjectNode whole) {
+        var fields = request.query().get("fields");
+        if (fields == null || fields.isBlank()) {
+            return whole;
+        }
+        var selected = WireJson.object();
+        for (var field : fields.split(",")) {
+            var value = whole.get(field.strip());
+            if (value != null) {
+                selected.set(field.strip(), value);
+            }
+        }
+        return selected.put("id", whole.path("id").asText());
+    }
+}
