@@ -1,0 +1,149 @@
+package app.parley.approval.check;
+
+import app.parley.approval.Case;
+import app.parley.approval.Evidence;
+import app.parley.approval.check.Claim.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What the business said or knows, ready to be compared with a draft.
+///
+/// A claim is backed by one statement of the evidence that makes the same claim about the same thing, and both say that it is
+/// so, or both that it is not. What a customer wrote is used for one purpose only: to tell what a price without a name is the
+/// price of.
+final class Backing {
+    private record Piece(Statement statement, Set<String> names, int source) {}
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> asked;
+
+    Backing(Case facts, Reader reader) {
+        int source = 0;
+        for (var evidence : facts.evidence()) {
+            add(evidence, source++, reader);
+        }
+        asked = namesIn(facts.inbound(), reader);
+    }
+
+    private void add(Evidence evidence, int source, Reader reader) {
+        var quote = reader.read(evidence.quote());
+        var name = reader.read(evidence.source());
+        var about = names(name, reader);
+        words.addAll(quote.words());
+        words.addAll(name.words());
+        for (var statement : quote.statements()) {
+            var all = new HashSet<>(statement.names());
+            all.addAll(about);
+            pieces.add(new Piece(statement, Set.copyOf(all), source));
+        }
+    }
+
+    private static Set<String> namesIn(List<String> texts, Reader reader) {
+        var names = new HashSet<String>();
+        texts.forEach(text -> names.addAll(names(reader.read(text), reader)));
+        return Set.copyOf(names);
+    }
+
+    private static Set<String> names(Wording wording, Reader reader) {
+        var names = new HashSet<String>();
+        for (var word : wording.words()) {
+            if (word.length() > 2 && !reader.vocabulary().isPlain(word) && !reader.vocabulary().measures().knows(word)) {
+                names.add(Vocabulary.stem(word));
+            }
+        }
+        return names;
+    }
+
+    /// Whether the business uses the word.
+    boolean uses(String word) {
+        return words.contains(word);
+    }
+
+    /// The claims for which there is no source; a statement is backed as a whole, not figure by figure from here and there.
+    List<Claim> missing(Statement statement, List<Claim> claims) {
+        if (claims.isEmpty() || pieces.stream().anyMatch(piece -> backs(piece, statement, claims))) {
+            return List.of();
+        }
+        var alone = claims.stream()
+                .filter(claim -> pieces.stream().noneMatch(piece -> backs(piece, statement, List.of(claim))))
+                .toList();
+        return alone.isEmpty() ? claims : alone;
+    }
+
+    /// Whether a promise is backed together with every figure that limits it.
+    boolean promises(Statement statement, List<Claim> claims, Set<String> figures) {
+        return pieces.stream()
+                .filter(piece -> backs(piece, statement, claims))
+                .anyMatch(piece -> piece.statement().claims().stream()
+                        .filter(Claim::isFigure)
+                        .allMatch(claim -> figures.contains(claim.key())));
+    }
+
+    private boolean backs(Piece piece, Statement statement, List<Claim> claims) {
+        return piece.statement().negated() == statement.negated()
+                && claims.stream().allMatch(claim -> piece.statement().claims().stream().anyMatch(c -> isSame(claim, c)))
+                && isAbout(piece, statement, claims);
+    }
+
+    private boolean isAbout(Piece piece, Statement statement, List<Claim> claims) {
+        boolean exact = claims.stream().anyMatch(Backing::needsExactName);
+        if (statement.names().isEmpty() || !(exact || statement.own())) {
+            return !exact || isAsked(piece, claims);
+        }
+        long shared = shared(statement.names(), piece);
+        if (!exact) {
+            return 2 * shared >= statement.names().size();
+        }
+        return shared == statement.names().size();
+    }
+
+    private static boolean needsExactName(Claim claim) {
+        return switch (claim.kind()) {
+            case MONEY, PERCENT, NUMBER, MEASURE, TOPIC, PROMISE, STATEMENT -> true;
+            case TIME, DAY, DIGITS, ADDRESS, SIGN -> false;
+        };
+    }
+
+    /// A price without a name is that of the thing the customer asked for; where he asked for nothing, there must be no choice.
+    private boolean isAsked(Piece piece, List<Claim> claims) {
+        if (!asked.isEmpty()) {
+            long most = pieces.stream().mapToLong(p -> shared(asked, p)).max().orElse(0);
+            return most > 0 && shared(asked, piece) == most || most == 0 && asksNothingNamed(claims);
+        }
+        return pieces.stream()
+                .filter(p -> p.statement().claims().stream().anyMatch(c -> c.kind() == claims.getFirst().kind()))
+                .allMatch(p -> p.source() == piece.source() || claims.stream().noneMatch(c -> c.kind() == Kind.MONEY));
+    }
+
+    private static boolean asksNothingNamed(List<Claim> claims) {
+        return claims.stream().noneMatch(c -> c.kind() == Kind.MONEY || c.kind() == Kind.PERCENT || c.kind() == Kind.NUMBER);
+    }
+
+    private static long shared(Set<String> names, Piece piece) {
+        return names.stream().filter(piece.names()::contains).count();
+    }
+
+    private static boolean isSame(Claim claim, Claim source) {
+        if (claim.kind() == Kind.MONEY && source.kind() == Kind.MONEY) {
+            return Money.isSame(claim.key(), source.key());
+        }
+        if (claim.kind() == Kind.TOPIC && claim.key().equals("price") && source.kind() == Kind.MONEY) {
+            return true;
+        }
+        if (claim.kind() != source.kind()) {
+            return false;
+        }
+        if (claim.kind() == Kind.NUMBER) {
+            return claim.key().equals(source.key()) && claim.near().stream().anyMatch(source.near()::contains);
+        }
+        return claim.key().equals(source.key()) || claim.kind() == Kind.DIGITS && isLocalForm(claim.key(), source.key());
+    }
+
+    /// `600 000 000` of `+34 600 000 000`.
+    private static boolean isLocalForm(String digits, String whole) {
+        return digits.length() >= 8 && whole.endsWith(digits) && digits.chars().allMatch(Character::isDigit);
+    }
+}

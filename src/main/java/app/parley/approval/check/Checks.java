@@ -1,0 +1,28 @@
+package app.parley.approval.check;
+
+import app.parley.approval.Check;
+import java.time.Duration;
+import java.util.List;
+
+/// The checks of the gate that look at nothing but the case.
+public final class Checks {
+    private Checks() {}
+
+    /// All of them, in the order in which a person reads them.
+    ///
+    /// @param oldestAnswer how old a message may be that is still answered
+    public static List<Check> all(Duration oldestAnswer) {
+        var reader = new Reader(new Vocabulary());
+        return List.of(
+                new WindowCheck(),
+                new ConsentCheck(),
+                new LimitsCheck(),
+                new OriginCheck(oldestAnswer),
+                new GroundedCheck(reader),
+                new PromiseCheck(reader),
+                new LanguageCheck(),
+                new PrivacyCheck(reader),
+                new InjectionCheck(reader),
+                new RepeatCheck());
+    }
+}
