@@ -93,19 +93,24 @@ public final class Contacts {
         }));
     }
 
-    /// Remembers the language a contact writes, if nobody said it before.
+    /// Remembers the language a contact writes in now.
     public void writes(Contact contact, String language) {
-        if (contact.language() == null) {
-            change(
-                    contact.id(),
-                    new ContactChange(
-                            Optional.empty(),
-                            Optional.of(language),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty()),
-                    "system");
+        if (language.equals(contact.language())) {
+            return;
         }
+        transactions.run(() -> store.update(new ContactChange(
+                        Optional.empty(), Optional.of(language), Optional.empty(), Optional.empty(), Optional.empty())
+                .applyTo(contact)));
+    }
+
+    /// The contact is reached under another identity from now on; the old one stays known as theirs.
+    public void moved(Contact contact, Identity to, String actor) {
+        transactions.run(() -> {
+            store.update(contact.seenAs(to));
+            assign(to, contact.id());
+            journal.append(entry("contact.changed", actor, contact.id()));
+            changes.announce(contact.id());
+        });
     }
 
     /// Records what the contact allows.

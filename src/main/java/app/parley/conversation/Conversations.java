@@ -9,6 +9,7 @@ import app.parley.storage.Page;
 import app.parley.storage.Transactions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,9 @@ public final class Conversations {
         store.insert(message, incoming.raw());
         var effect = Effect.of(incoming.type());
         correct(effect, message);
-        var after = Threading.after(before, message, effect, incoming.held());
+        var after = incoming.inGroup()
+                ? Threading.overheard(before, message)
+                : Threading.after(before, message, effect, incoming.standby());
         store.update(after);
         boolean inbound = incoming.direction() == Direction.INBOUND;
         journal.append(new JournalEntry(
@@ -53,7 +56,7 @@ public final class Conversations {
         changes.announce(after.id());
         boolean speaks = message.id().equals(after.newest());
         boolean starts =
-                speaks && inbound && incoming.connected() && !incoming.held() && after.windowOpen(clock.instant());
+                speaks && inbound && incoming.connected() && !incoming.standby() && after.windowOpen(clock.instant());
         return new Received(message, after, speaks, starts);
     }
 
@@ -178,6 +181,29 @@ public final class Conversations {
 
     public Page<Message> messagesBefore(ConversationId id, @Nullable String before, int limit) {
         return transactions.in(() -> store.messagesBefore(id, before, limit));
+    }
+
+    public Optional<Message> message(MessageId id) {
+        return transactions.in(() -> store.message(id));
+    }
+
+    /// The message as WhatsApp sent it; empty for our own.
+    public byte[] raw(MessageId id) {
+        return transactions.in(() -> store.raw(id));
+    }
+
+    /// Messages that contain the words, newest first.
+    public Page<Message> search(String words, @Nullable String after, int limit) {
+        return transactions.in(() -> store.search(words, after, limit));
+    }
+
+    public List<Note> notes(ConversationId id) {
+        return transactions.in(() -> store.notes(id));
+    }
+
+    /// The conversations of a contact, one for each number of ours.
+    public List<ConversationId> of(ContactId contact) {
+        return transactions.in(() -> store.of(contact));
     }
 
     public Changes<ConversationId> changes() {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// A message as it came in, from the contact or (an echo) from the owner's phone.
 ///
 /// @param connected whether it came to a number and business account of ours
-/// @param held Meta's own agent has the conversation, or it was said in a group: it is shown and starts nothing
+/// @param standby Meta's own agent has the conversation: it is shown and starts nothing
+/// @param inGroup it was said in a group: it is shown, opens no window and starts nothing
 /// @param about WhatsApp's id of the message that a reply, reaction, edit or revocation is about
 /// @param raw the message as JSON, byte for byte as far as it can be told
 public record Incoming(
@@ -15,7 +16,8 @@ public record Incoming(
         ContactId contact,
         String phoneNumberId,
         boolean connected,
-        boolean held,
+        boolean standby,
+        boolean inGroup,
         Direction direction,
         String type,
         @Nullable String text,

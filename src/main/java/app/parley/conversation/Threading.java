@@ -33,7 +33,7 @@ final class Threading {
                 null);
     }
 
-    static Conversation after(Conversation before, Message message, Effect effect, boolean held) {
+    static Conversation after(Conversation before, Message message, Effect effect, boolean standby) {
         boolean inbound = message.direction() == Direction.INBOUND;
         boolean speaks = effect == Effect.ASKS || inbound && effect == Effect.EDITS;
         boolean newest = !message.at().isBefore(before.lastMessageAt());
@@ -54,10 +54,15 @@ final class Threading {
                 speaks ? message.id() : before.newest(),
                 before.intent(),
                 before.sentiment(),
-                held,
+                standby,
                 before.automationTold(),
                 before.assignedTo(),
                 speaks && inbound ? null : before.snoozedUntil());
+    }
+
+    /// As a message of ours: the window and what an answer must have read stay as they are.
+    static Conversation overheard(Conversation before, Message message) {
+        return ConversationChange.none().withUnread(before.unread() + 1).applyTo(said(before, message));
     }
 
     static Conversation said(Conversation before, Message message) {
