@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -56,11 +55,6 @@ final class ApiJson {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a fact that can be told: " + fact.getClass(), e);
         }
-    }
-
-    /// A record of ours as a tree, to be added to.
-    static JsonNode tree(Object fact) {
-        return MAPPER.valueToTree(fact);
     }
 
     /// The object that a request carries; nothing at all counts as an empty one.

@@ -11,10 +11,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Honours `Idempotency-Key`: the same request under the same key has its effect once and gets the same answer.
 final class IdempotentPosts {
-    private static final int LONGEST = 255;
+    private static final Pattern KEY = Pattern.compile("[ -~]{1,255}");
     private final IdempotencyKeys keys;
 
     IdempotentPosts(IdempotencyKeys keys) {
@@ -26,8 +27,8 @@ final class IdempotentPosts {
         if (key.isEmpty()) {
             return action.answer(call);
         }
-        if (key.get().isBlank() || key.get().length() > LONGEST) {
-            throw Problem.BAD_REQUEST.because("An Idempotency-Key has 1 to " + LONGEST + " characters.");
+        if (!KEY.matcher(key.get()).matches()) {
+            throw Problem.BAD_REQUEST.because("An Idempotency-Key has 1 to 255 plain characters.");
         }
         var attempt = new Attempt(call.caller().keyId(), key.get(), fingerprint(request, call));
         return switch (keys.once(attempt, () -> kept(action, call))) {

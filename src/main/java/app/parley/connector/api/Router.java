@@ -22,10 +22,6 @@ final class Router implements Handler {
         this.posts = posts;
     }
 
-    List<Route> routes() {
-        return routes;
-    }
-
     @Override
     public Response answer(Request request) throws IOException {
         var caller = bearer.caller(request);

@@ -26,7 +26,7 @@ class SlowClientTest {
                 return Response.text(200, "ok");
             })) {
                 server.start();
-                System.out.println(server.port());
+                System.out.println("port " + server.port());
                 System.in.read();
             }
         }
@@ -45,7 +45,12 @@ class SlowClientTest {
                         Server.class.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        port = Integer.parseInt(process.inputReader().readLine());
+        port = process.inputReader()
+                .lines()
+                .filter(line -> line.startsWith("port "))
+                .findFirst()
+                .map(line -> Integer.parseInt(line.substring(5)))
+                .orElseThrow();
     }
 
     @AfterAll
