@@ -1,0 +1,72 @@
+package app.parley.knowledge;
+
+import app.parley.knowledge.Meaning.Element;
+import app.parley.knowledge.Vocabulary.Sense;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Finds out what a text is about. The longest phrase of the vocabulary wins; a word outside of it stands for itself.
+final class MeaningReader {
+    /// A word whose concept is known adds little: another word for the same would do as well.
+    private static final double SYNONYM = 0.25;
+
+    private static final double ONE_OF_A_SORT = 0.6;
+
+    private final WordReader words;
+    private final Vocabulary vocabulary;
+    private final StopWords stopWords;
+
+    MeaningReader(WordReader words, Vocabulary vocabulary, StopWords stopWords) {
+        this.words = words;
+        this.vocabulary = vocabulary;
+        this.stopWords = stopWords;
+    }
+
+    Meaning read(String text) {
+        return read(text, word -> List.of(Element.of(word, 1)));
+    }
+
+    /// @param other says what a word means that is not in the vocabulary
+    Meaning read(String text, Function<Word, List<Element>> other) {
+        var said = words.read(text);
+        var elements = new ArrayList<Element>();
+        int at = 0;
+        while (at < said.size()) {
+            at += phrase(said, at, other, elements);
+        }
+        return Meaning.of(elements);
+    }
+
+    /// Reads the phrase that begins here and returns how many words it has.
+    private int phrase(List<Word> said, int at, Function<Word, List<Element>> other, List<Element> elements) {
+        for (int length = Math.min(Vocabulary.LONGEST_PHRASE, said.size() - at); length > 1; length--) {
+            var phrase = said.subList(at, at + length);
+            var senses = vocabulary.senses(phrase);
+            if (!senses.isEmpty()) {
+                known(phrase, senses, elements);
+                return length;
+            }
+        }
+        var word = said.subList(at, at + 1);
+        boolean stop = stopWords.has(word.getFirst());
+        var senses = stop ? vocabulary.exactly(word) : vocabulary.senses(word);
+        if (!senses.isEmpty()) {
+            known(word, senses, elements);
+        } else if (!stop) {
+            elements.addAll(other.apply(word.getFirst()));
+        }
+        return 1;
+    }
+
+    private void known(List<Word> phrase, List<Sense> senses, List<Element> elements) {
+        senses.forEach(sense -> elements.add(Element.of(sense, 1)));
+        double strongest = senses.stream().mapToDouble(Sense::weight).max().orElse(1);
+        boolean distinct = senses.stream().anyMatch(Sense::distinct);
+        for (var word : phrase) {
+            if (!stopWords.has(word)) {
+                elements.add(Element.of(word, strongest * (distinct ? ONE_OF_A_SORT : SYNONYM) / phrase.size()));
+            }
+        }
+    }
+}
