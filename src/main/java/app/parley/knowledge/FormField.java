@@ -19,7 +19,8 @@ enum FormField {
         this.language = language;
     }
 
-    @Nullable Language language() {
+    @Nullable
+    Language language() {
         return language;
     }
 

@@ -26,11 +26,11 @@ final class Frequency {
         return most;
     }
 
-    /// How much finding it tells: 1 for what is rare or nowhere, towards 0.5 for what stands everywhere. Never less,
+    /// How much finding it tells: 1 for what is rare or nowhere, towards 0.6 for what stands everywhere. Never less,
     /// because a small shop's whole knowledge may be about delivery.
     static double telling(Element element, IndexReader index) {
         double all = index.numDocs();
         double rarity = Math.log(1 + (all + 0.5) / (of(element, index) + 0.5));
-        return 0.5 + 0.5 * Math.min(1, rarity / Math.log(1 + (all + 0.5) / 0.5));
+        return 0.6 + 0.4 * Math.min(1, rarity / Math.log(1 + (all + 0.5) / 0.5));
     }
 }

@@ -73,7 +73,8 @@ public final class Knowledge implements AutoCloseable {
     public Page<Known> page(@Nullable Kind kind, @Nullable String after, int limit) {
         int size = Math.clamp(limit, 1, LONGEST_PAGE);
         var from = after == null ? null : new KnowledgeId(UUID.fromString(after));
-        return Page.of(store.list(kind, from, size + 1), size, known -> known.id().toString());
+        return Page.of(
+                store.list(kind, from, size + 1), size, known -> known.id().toString());
     }
 
     /// Passages that bear on the question, the surest first. The question may be anything a stranger wrote; only its

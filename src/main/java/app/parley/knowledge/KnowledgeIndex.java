@@ -34,7 +34,7 @@ final class KnowledgeIndex implements AutoCloseable {
         this.store = store;
         this.folder = folder;
         var words = new WordReader(analyzer);
-        var vocabularyFile = Resource.read("vocabulary.txt");
+        var vocabularyFile = Resource.read("vocabulary.txt") + "\n" + Countries.vocabulary();
         var stopWordsFile = Resource.read("stopwords.txt");
         var vocabulary = new Vocabulary(words, vocabularyFile);
         var stopWords = new StopWords(words, stopWordsFile);

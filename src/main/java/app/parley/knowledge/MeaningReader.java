@@ -8,9 +8,6 @@ import java.util.function.Function;
 
 /// Finds out what a text is about. The longest phrase of the vocabulary wins; a word outside of it stands for itself.
 final class MeaningReader {
-    /// A word whose concept is known adds little: another word for the same would do as well.
-    private static final double SYNONYM = 0.25;
-
     private static final double ONE_OF_A_SORT = 0.6;
 
     private final WordReader words;
@@ -60,13 +57,13 @@ final class MeaningReader {
     }
 
     private void known(List<Word> phrase, List<Sense> senses, List<Element> elements) {
-        senses.forEach(sense -> elements.add(Element.of(sense, 1)));
-        double strongest = senses.stream().mapToDouble(Sense::weight).max().orElse(1);
-        boolean distinct = senses.stream().anyMatch(Sense::distinct);
-        for (var word : phrase) {
-            if (!stopWords.has(word)) {
-                elements.add(Element.of(word, strongest * (distinct ? ONE_OF_A_SORT : SYNONYM) / phrase.size()));
-            }
+        for (var sense : senses) {
+            boolean aWord = phrase.size() == 1 && !sense.distinct();
+            elements.add(aWord ? Element.of(sense, phrase.getFirst()) : Element.of(sense, 1));
+        }
+        if (senses.stream().anyMatch(Sense::distinct)) {
+            var words = phrase.stream().filter(word -> !stopWords.has(word)).toList();
+            words.forEach(word -> elements.add(Element.of(word, ONE_OF_A_SORT / words.size())));
         }
     }
 }

@@ -95,8 +95,7 @@ final class Passages {
         var kind = kind(document);
         var heading = heading(document);
         var source = kind.word() + " " + id + " \"" + heading + "\"";
-        return new Passage(
-                new KnowledgeId(UUID.fromString(id)), kind, document.get(QUOTE), source, heading, score);
+        return new Passage(new KnowledgeId(UUID.fromString(id)), kind, document.get(QUOTE), source, heading, score);
     }
 
     private String facts(KnowledgeItem product) {

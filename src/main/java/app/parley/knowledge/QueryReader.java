@@ -21,7 +21,7 @@ final class QueryReader {
     private static final int MOST_ELEMENTS = 24;
     private static final int MOST_GUESSES = 8;
     /// Nobody but this customer uses the word: a name, a place, chatter.
-    private static final double STRANGE = 0.6;
+    private static final double STRANGE = 0.5;
 
     private static final double STRANGE_NUMBER = 0.3;
     private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
@@ -62,9 +62,7 @@ final class QueryReader {
             return List.of(Element.of(word, STRANGE_NUMBER));
         }
         var guessed = new ArrayList<Element>();
-        vocabulary
-                .resembling(word)
-                .forEach((sense, slips) -> guessed.add(Element.of(sense, Typos.quality(slips))));
+        vocabulary.resembling(word).forEach((sense, slips) -> guessed.add(Element.of(sense, Typos.quality(slips))));
         var similar = similarWords(word.folded(), index);
         if (!similar.isEmpty()) {
             guessed.add(new Element(itself.name(), similar, guessed.isEmpty() ? 1 : 0.25));

@@ -41,6 +41,7 @@ final class SearchIndex implements AutoCloseable {
     /// Opens the index that is there, or an empty one.
     static SearchIndex open(Path folder, Analyzer analyzer, String version) throws IOException {
         Files.createDirectories(folder);
+        clearLock(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
         if (!isWhole(folder, version)) {
             wipe(folder);
         }
@@ -72,10 +73,16 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /// A lock file is empty; Lucene refuses one that is not, for ever.
+    private static void clearLock(Path lock) throws IOException {
+        if (Files.exists(lock) && Files.size(lock) > 0) {
+            Files.delete(lock);
+        }
+    }
+
     /// Only files that Lucene writes, so that a folder given by mistake keeps its own.
     private static void wipe(Path folder) throws IOException {
-        try (var files = Files.newDirectoryStream(
-                folder, "{_*,segments*,pending_segments*}")) {
+        try (var files = Files.newDirectoryStream(folder, "{_*,segments*,pending_segments*}")) {
             for (var file : files) {
                 if (Files.isRegularFile(file)) {
                     Files.delete(file);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class Vocabulary {
     static final int LONGEST_PHRASE = 5;
     private static final double WEAK = 0.35;
+    private static final double THING = 0.6;
     private static final int SHORTEST_STEM = 3;
 
     private final Map<String, List<Sense>> asWritten = new HashMap<>();
@@ -27,7 +28,9 @@ final class Vocabulary {
 
     Vocabulary(WordReader reader, String file) {
         var concept = "";
-        for (var line : file.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList()) {
+        for (var line : file.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList()) {
             if (!Character.isWhitespace(line.charAt(0))) {
                 concept = line.strip();
                 continue;
@@ -41,10 +44,20 @@ final class Vocabulary {
     }
 
     private void add(String concept, Language language, String phrase, WordReader reader) {
-        var sense = new Sense(concept, phrase.startsWith("~") ? WEAK : 1, phrase.endsWith("!"));
+        var sense = new Sense(concept.replace("*", ""), weight(concept, phrase), phrase.endsWith("!"));
         var words = reader.read(phrase);
         put(asWritten, joined(words, Word::folded), sense);
-        put(inflected.computeIfAbsent(language, _ -> new HashMap<>()), joined(words, word -> word.stem(language)), sense);
+        put(
+                inflected.computeIfAbsent(language, _ -> new HashMap<>()),
+                joined(words, word -> word.stem(language)),
+                sense);
+    }
+
+    private static double weight(String concept, String phrase) {
+        if (phrase.startsWith("~")) {
+            return WEAK;
+        }
+        return concept.endsWith("*") ? THING : 1;
     }
 
     private static void put(Map<String, List<Sense>> senses, String key, Sense sense) {
@@ -72,22 +85,26 @@ final class Vocabulary {
         return strongest(asWritten.getOrDefault(joined(phrase, Word::folded), List.of()));
     }
 
-    /// What a mistyped word was probably meant to stand for, each with the slips it took.
+    /// What a mistyped word was probably meant to stand for, each with the slips it took: the nearest words, and among
+    /// them the longest, because fingers leave letters out more often than they add some.
     Map<Sense, Integer> resembling(Word word) {
         int most = Typos.allowed(word.folded());
         var found = new LinkedHashMap<Sense, Integer>();
         int fewest = most;
+        int longest = 0;
         for (var known : asWritten.entrySet()) {
             if (!Typos.beginAlike(known.getKey(), word.folded())) {
                 continue;
             }
             int slips = Typos.distance(known.getKey(), word.folded(), fewest);
-            if (slips > fewest) {
+            int length = known.getKey().length();
+            if (slips > fewest || slips == fewest && length < longest) {
                 continue;
             }
-            if (slips < fewest) {
+            if (slips < fewest || length > longest) {
                 found.clear();
                 fewest = slips;
+                longest = length;
             }
             for (var sense : known.getValue()) {
                 found.put(sense, slips);

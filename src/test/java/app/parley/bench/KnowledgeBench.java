@@ -22,7 +22,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/// How well and how fast knowledge is found. Prints top-1 and top-3 on the customers' questions of `queries.tsv` against
+/// How well and how fast knowledge is found. Prints top-1 and top-3 on the customers' questions of `queries.tsv`
+/// against
 /// `knowledge.tsv` (only the lines marked `tune` were looked at while the search was built), then the time of a search
 /// over ten thousand passages.
 public final class KnowledgeBench {
@@ -53,7 +54,14 @@ public final class KnowledgeBench {
                     .map(line -> new Query(line[0], line[1], line[2]))
                     .toList();
             for (var set : List.of("tune", "held")) {
-                report(set, queries.stream().filter(query -> query.set().equals(set)).toList(), bench, names, verbose);
+                report(
+                        set,
+                        queries.stream()
+                                .filter(query -> query.set().equals(set))
+                                .toList(),
+                        bench,
+                        names,
+                        verbose);
             }
         }
     }
@@ -87,8 +95,18 @@ public final class KnowledgeBench {
         System.out.printf(
                 Locale.ROOT,
                 "%s: top-1 %d/%d (%.2f), top-3 %d/%d (%.2f), right and sure (>= %.1f) %d/%d; strange %d, wrongly sure %d%n",
-                set, first, asked, (double) first / asked, amongThree, asked, (double) amongThree / asked, SURE, sure, asked,
-                strange, wronglySure);
+                set,
+                first,
+                asked,
+                (double) first / asked,
+                amongThree,
+                asked,
+                (double) amongThree / asked,
+                SURE,
+                sure,
+                asked,
+                strange,
+                wronglySure);
     }
 
     private static void print(Query query, List<Passage> found, Map<KnowledgeId, String> names) {
@@ -125,7 +143,11 @@ public final class KnowledgeBench {
             System.out.printf(
                     Locale.ROOT,
                     "%,d passages: added in %.1f s; search p50 %.2f ms, p95 %.2f ms, p99 %.2f ms%n",
-                    PASSAGES, (added - began) / 1e9, took[500] / 1e6, took[950] / 1e6, took[990] / 1e6);
+                    PASSAGES,
+                    (added - began) / 1e9,
+                    took[500] / 1e6,
+                    took[950] / 1e6,
+                    took[990] / 1e6);
         }
     }
 
@@ -133,9 +155,10 @@ public final class KnowledgeBench {
     private static String text(List<String> words, int count, Random random) {
         var text = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            text.append(random.nextInt(3) == 0
-                            ? Integer.toString(Math.abs(random.nextInt(20_000)) + 100_000, 36)
-                            : words.get(random.nextInt(words.size())))
+            text.append(
+                            random.nextInt(3) == 0
+                                    ? Integer.toString(Math.abs(random.nextInt(20_000)) + 100_000, 36)
+                                    : words.get(random.nextInt(words.size())))
                     .append(' ');
         }
         return text.toString();
@@ -146,8 +169,7 @@ public final class KnowledgeBench {
             return KnowledgeItem.entry(line[2], line[3]);
         }
         var parts = line[3].split(" ", 4);
-        return KnowledgeItem.product(
-                line[2], new BigDecimal(parts[0]), parts[1], Integer.parseInt(parts[2]), parts[3]);
+        return KnowledgeItem.product(line[2], new BigDecimal(parts[0]), parts[1], Integer.parseInt(parts[2]), parts[3]);
     }
 
     private static List<String[]> lines(String resource) throws IOException {
@@ -170,8 +192,8 @@ public final class KnowledgeBench {
         Bench(String name) throws IOException {
             this.folder = Files.createTempDirectory("parley-bench");
             this.database = new Database(DatabaseSettings.memory("bench_" + name), HibernateKnowledgeStore.ROWS);
-            this.knowledge = new Knowledge(
-                    new HibernateKnowledgeStore(database), database, InstantSource.system(), folder);
+            this.knowledge =
+                    new Knowledge(new HibernateKnowledgeStore(database), database, InstantSource.system(), folder);
         }
 
         @Override

@@ -90,11 +90,11 @@ public final class HibernateKnowledgeStore implements KnowledgeStore {
 
     @Override
     public List<Stamp> stamps() {
-        return database.with(
-                session -> session.createSelectionQuery("select id, changedAt from KnowledgeDocumentRow", Object[].class)
-                        .getResultStream()
-                        .map(row -> new Stamp(new KnowledgeId((UUID) row[0]), (Instant) row[1]))
-                        .toList());
+        return database.with(session -> session.createSelectionQuery(
+                        "select id, changedAt from KnowledgeDocumentRow", Object[].class)
+                .getResultStream()
+                .map(row -> new Stamp(new KnowledgeId((UUID) row[0]), (Instant) row[1]))
+                .toList());
     }
 
     private static void insert(StatelessSession session, KnowledgeId id, List<String> chunks) {

@@ -21,18 +21,34 @@ class KnowledgeDocumentRow {
     UUID id;
 
     String kind;
-    @Nullable String question;
-    @Nullable String answer;
-    @Nullable String name;
+
+    @Nullable
+    String question;
+
+    @Nullable
+    String answer;
+
+    @Nullable
+    String name;
 
     @Column(precision = 19, scale = 4)
-    @Nullable BigDecimal price;
+    @Nullable
+    BigDecimal price;
 
-    @Nullable String currency;
-    @Nullable Integer stock;
-    @Nullable String link;
-    @Nullable String title;
-    @Nullable String text;
+    @Nullable
+    String currency;
+
+    @Nullable
+    Integer stock;
+
+    @Nullable
+    String link;
+
+    @Nullable
+    String title;
+
+    @Nullable
+    String text;
 
     @Column(name = "changed_at")
     Instant changedAt;
@@ -56,8 +72,7 @@ class KnowledgeDocumentRow {
     }
 
     Known known() {
-        var item = new KnowledgeItem(
-                Kind.of(kind), question, answer, name, price, currency, stock, link, title, text);
+        var item = new KnowledgeItem(Kind.of(kind), question, answer, name, price, currency, stock, link, title, text);
         return new Known(new KnowledgeId(id), item, changedAt);
     }
 }
