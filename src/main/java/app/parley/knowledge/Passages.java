@@ -1,0 +1,148 @@
+package app.parley.knowledge;
+
+import app.parley.knowledge.FormField.Part;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// Turns an item into what is indexed of it, and back into what is quoted.
+final class Passages {
+    static final String ID = "id";
+    static final String STAMP = "stamp";
+    private static final String KIND = "kind";
+    private static final String HEADING = "heading_text";
+    private static final String QUOTE = "quote";
+    private static final String FACTS = "facts";
+    private static final FieldType FORMS = forms();
+
+    private final MeaningReader meanings;
+
+    Passages(MeaningReader meanings) {
+        this.meanings = meanings;
+    }
+
+    /// An item's documents in the index: one, or one for each chunk.
+    List<Document> documents(Known known, List<String> chunks) {
+        var item = known.item();
+        return switch (item.kind()) {
+            case ENTRY -> List.of(document(known, text(item.question()), text(item.answer()), text(item.answer()), ""));
+            case PRODUCT -> List.of(document(known, text(item.name()), text(item.text()), listing(item), facts(item)));
+            case DOCUMENT, POLICY ->
+                chunks.stream()
+                        .map(chunk -> document(known, text(item.title()), chunk, chunk, ""))
+                        .toList();
+        };
+    }
+
+    private Document document(Known known, String heading, String text, String quote, String facts) {
+        var document = new Document();
+        var id = known.id().toString();
+        document.add(new StringField(ID, id, Field.Store.YES));
+        document.add(new BinaryDocValuesField(STAMP, new BytesRef(stamp(known.id(), known.changedAt()))));
+        document.add(new StoredField(KIND, known.item().kind().word()));
+        document.add(new StoredField(HEADING, heading));
+        document.add(new StoredField(QUOTE, quote));
+        document.add(new StoredField(FACTS, facts));
+        add(document, Part.HEADING, heading);
+        add(document, Part.TEXT, text);
+        return document;
+    }
+
+    private void add(Document document, Part part, String text) {
+        for (var field : FormField.values()) {
+            var words = field == FormField.CONCEPTS ? meanings.read(text).concepts() : text;
+            document.add(new Field(field.in(part), words, FORMS));
+        }
+    }
+
+    /// Says which state of which item a document was made of.
+    static String stamp(KnowledgeId id, Instant changedAt) {
+        return id + " " + changedAt;
+    }
+
+    static KnowledgeId stamped(String stamp) {
+        return new KnowledgeId(UUID.fromString(stamp.substring(0, stamp.indexOf(' '))));
+    }
+
+    static String heading(Document document) {
+        return document.get(HEADING);
+    }
+
+    static Kind kind(Document document) {
+        return Kind.of(document.get(KIND));
+    }
+
+    /// The concepts a product answers to once it is named: it has a price, it has sizes.
+    static List<String> facts(Document document) {
+        return List.of(document.get(FACTS).split(" ", -1));
+    }
+
+    static Passage passage(Document document, double score) {
+        var id = document.get(ID);
+        var kind = kind(document);
+        var heading = heading(document);
+        var source = kind.word() + " " + id + " \"" + heading + "\"";
+        return new Passage(new KnowledgeId(UUID.fromString(id)), kind, document.get(QUOTE), source, heading, score);
+    }
+
+    private String facts(KnowledgeItem product) {
+        var facts = new ArrayList<>(List.of("order", "catalogue"));
+        if (product.price() != null) {
+            facts.add("price");
+        }
+        if (product.stock() != null) {
+            facts.add("stock");
+        }
+        facts.add(meanings.read(text(product.text())).concepts());
+        return String.join(" ", facts).strip();
+    }
+
+    private static String listing(KnowledgeItem product) {
+        var parts = new ArrayList<String>();
+        parts.add(text(product.name()));
+        var price = product.price();
+        if (price != null) {
+            var currency = text(product.currency());
+            int decimals = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+            var exact = price.stripTrailingZeros();
+            parts.add(exact.setScale(Math.max(decimals, exact.scale()), RoundingMode.UNNECESSARY)
+                            .toPlainString()
+                    + " "
+                    + currency);
+        }
+        if (product.stock() != null) {
+            parts.add(product.stock() + " in stock");
+        }
+        if (product.text() != null) {
+            parts.add(Chunks.of(product.text()).getFirst());
+        }
+        if (product.link() != null) {
+            parts.add(product.link());
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    private static FieldType forms() {
+        var type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setStoreTermVectors(true);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,78 @@
+package app.parley.knowledge.store;
+
+import app.parley.knowledge.Kind;
+import app.parley.knowledge.KnowledgeId;
+import app.parley.knowledge.KnowledgeItem;
+import app.parley.knowledge.Known;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A row of `knowledge_documents`.
+@Entity
+@Table(name = "knowledge_documents")
+class KnowledgeDocumentRow {
+    @Id
+    UUID id;
+
+    String kind;
+
+    @Nullable
+    String question;
+
+    @Nullable
+    String answer;
+
+    @Nullable
+    String name;
+
+    @Column(precision = 19, scale = 4)
+    @Nullable
+    BigDecimal price;
+
+    @Nullable
+    String currency;
+
+    @Nullable
+    Integer stock;
+
+    @Nullable
+    String link;
+
+    @Nullable
+    String title;
+
+    @Nullable
+    String text;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    static KnowledgeDocumentRow of(Known known) {
+        var item = known.item();
+        var row = new KnowledgeDocumentRow();
+        row.id = known.id().value();
+        row.kind = item.kind().word();
+        row.question = item.question();
+        row.answer = item.answer();
+        row.name = item.name();
+        row.price = item.price();
+        row.currency = item.currency();
+        row.stock = item.stock();
+        row.link = item.link();
+        row.title = item.title();
+        row.text = item.text();
+        row.changedAt = known.changedAt();
+        return row;
+    }
+
+    Known known() {
+        var item = new KnowledgeItem(Kind.of(kind), question, answer, name, price, currency, stock, link, title, text);
+        return new Known(new KnowledgeId(id), item, changedAt);
+    }
+}

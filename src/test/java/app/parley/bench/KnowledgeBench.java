@@ -1,0 +1,212 @@
+package app.parley.bench;
+
+import app.parley.knowledge.Knowledge;
+import app.parley.knowledge.KnowledgeId;
+import app.parley.knowledge.KnowledgeItem;
+import app.parley.knowledge.Passage;
+import app.parley.knowledge.store.HibernateKnowledgeStore;
+import app.parley.storage.Database;
+import app.parley.storage.DatabaseSettings;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/// How well and how fast knowledge is found. Prints top-1 and top-3 on the customers' questions of `queries.tsv`
+/// against
+/// `knowledge.tsv` (only the lines marked `tune` were looked at while the search was built), then the time of a search
+/// over ten thousand passages.
+public final class KnowledgeBench {
+    private static final int PASSAGES = 10_000;
+    private static final double SURE = 0.5;
+
+    private KnowledgeBench() {}
+
+    public static void main(String[] args) throws IOException {
+        boolean verbose = Arrays.asList(args).contains("--verbose");
+        quality(verbose);
+        speed();
+    }
+
+    private record Query(String set, String expected, String text) {
+        boolean isStrange() {
+            return expected.equals("-");
+        }
+    }
+
+    private static void quality(boolean verbose) throws IOException {
+        try (var bench = new Bench("quality")) {
+            var names = new HashMap<KnowledgeId, String>();
+            for (var line : lines("knowledge.tsv")) {
+                names.put(bench.knowledge.add(item(line)).id(), line[0]);
+            }
+            var queries = lines("queries.tsv").stream()
+                    .map(line -> new Query(line[0], line[1], line[2]))
+                    .toList();
+            for (var set : List.of("tune", "held")) {
+                report(
+                        set,
+                        queries.stream()
+                                .filter(query -> query.set().equals(set))
+                                .toList(),
+                        bench,
+                        names,
+                        verbose);
+            }
+        }
+    }
+
+    private static void report(
+            String set, List<Query> queries, Bench bench, Map<KnowledgeId, String> names, boolean verbose) {
+        int asked = 0;
+        int first = 0;
+        int amongThree = 0;
+        int sure = 0;
+        int strange = 0;
+        int wronglySure = 0;
+        for (var query : queries) {
+            var found = bench.knowledge.search(query.text(), 3);
+            double best = found.isEmpty() ? 0 : found.getFirst().score();
+            var found3 = found.stream().map(passage -> names.get(passage.id())).toList();
+            if (query.isStrange()) {
+                strange++;
+                wronglySure += best >= SURE ? 1 : 0;
+            } else {
+                asked++;
+                boolean hit = !found3.isEmpty() && found3.getFirst().equals(query.expected());
+                first += hit ? 1 : 0;
+                amongThree += found3.contains(query.expected()) ? 1 : 0;
+                sure += hit && best >= SURE ? 1 : 0;
+            }
+            if (verbose && set.equals("tune")) {
+                print(query, found, names);
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%s: top-1 %d/%d (%.2f), top-3 %d/%d (%.2f), right and sure (>= %.1f) %d/%d; strange %d, wrongly sure %d%n",
+                set,
+                first,
+                asked,
+                (double) first / asked,
+                amongThree,
+                asked,
+                (double) amongThree / asked,
+                SURE,
+                sure,
+                asked,
+                strange,
+                wronglySure);
+    }
+
+    private static void print(Query query, List<Passage> found, Map<KnowledgeId, String> names) {
+        var answers = found.stream()
+                .map(passage -> String.format(Locale.ROOT, "%s %.2f", names.get(passage.id()), passage.score()))
+                .toList();
+        boolean right = query.isStrange()
+                || !found.isEmpty() && names.get(found.getFirst().id()).equals(query.expected());
+        System.out.printf("  %s %-14s %s -> %s%n", right ? " " : "!", query.expected(), query.text(), answers);
+    }
+
+    private static void speed() throws IOException {
+        try (var bench = new Bench("speed")) {
+            var words = lines("knowledge.tsv").stream()
+                    .flatMap(line -> Stream.of((line[2] + " " + line[3]).split("\\W+")))
+                    .toList();
+            var random = new Random(7);
+            long began = System.nanoTime();
+            for (int i = 0; i < PASSAGES; i++) {
+                bench.knowledge.add(KnowledgeItem.entry(text(words, 8, random), text(words, 80, random)));
+            }
+            long added = System.nanoTime();
+            var queries = lines("queries.tsv").stream().map(line -> line[2]).toList();
+            for (int i = 0; i < 500; i++) {
+                bench.knowledge.search(queries.get(i % queries.size()), 5);
+            }
+            var took = new long[1_000];
+            for (int i = 0; i < took.length; i++) {
+                long from = System.nanoTime();
+                bench.knowledge.search(queries.get(i % queries.size()), 5);
+                took[i] = System.nanoTime() - from;
+            }
+            Arrays.sort(took);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,d passages: added in %.1f s; search p50 %.2f ms, p95 %.2f ms, p99 %.2f ms%n",
+                    PASSAGES,
+                    (added - began) / 1e9,
+                    took[500] / 1e6,
+                    took[950] / 1e6,
+                    took[990] / 1e6);
+        }
+    }
+
+    /// Words of the small knowledge, and some that no customer would use, so that the index has a real vocabulary.
+    private static String text(List<String> words, int count, Random random) {
+        var text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(
+                            random.nextInt(3) == 0
+                                    ? Integer.toString(Math.abs(random.nextInt(20_000)) + 100_000, 36)
+                                    : words.get(random.nextInt(words.size())))
+                    .append(' ');
+        }
+        return text.toString();
+    }
+
+    private static KnowledgeItem item(String[] line) {
+        if (line[1].equals("entry")) {
+            return KnowledgeItem.entry(line[2], line[3]);
+        }
+        var parts = line[3].split(" ", 4);
+        return KnowledgeItem.product(line[2], new BigDecimal(parts[0]), parts[1], Integer.parseInt(parts[2]), parts[3]);
+    }
+
+    private static List<String[]> lines(String resource) throws IOException {
+        try (var in = KnowledgeBench.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IOException(resource + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split("\t"))
+                    .toList();
+        }
+    }
+
+    private static final class Bench implements AutoCloseable {
+        final Database database;
+        final Knowledge knowledge;
+        final Path folder;
+
+        Bench(String name) throws IOException {
+            this.folder = Files.createTempDirectory("parley-bench");
+            this.database = new Database(DatabaseSettings.memory("bench_" + name), HibernateKnowledgeStore.ROWS);
+            this.knowledge =
+                    new Knowledge(new HibernateKnowledgeStore(database), database, InstantSource.system(), folder);
+        }
+
+        @Override
+        public void close() throws IOException {
+            knowledge.close();
+            database.close();
+            var left = new ArrayList<Path>();
+            try (var files = Files.walk(folder)) {
+                files.forEach(left::add);
+            }
+            for (var file : left.reversed()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
