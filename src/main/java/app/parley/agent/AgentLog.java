@@ -15,7 +15,11 @@ public interface AgentLog {
 
     /// Remembers what an agent made of a conversation; the next time replaces it.
     void concluded(
-            ConversationId conversation, UUID agent, Map<String, Object> context, @Nullable Double confidence, Instant at);
+            ConversationId conversation,
+            UUID agent,
+            Map<String, Object> context,
+            @Nullable Double confidence,
+            Instant at);
 
     /// Millionths of a US dollar spent by the agent since then, as far as prices are known.
     long spentMicros(AgentType agent, Instant since);

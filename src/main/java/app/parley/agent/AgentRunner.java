@@ -21,7 +21,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Lets the conversation agent look at conversations that have something new: one turn at a time in each, and at most as
+/// Lets the conversation agent look at conversations that have something new: one turn at a time in each, and at most
+/// as
 /// many at once as there are cores. A turn that was cut short by a restart runs again.
 public final class AgentRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AgentRunner.class);
@@ -29,8 +30,8 @@ public final class AgentRunner implements AutoCloseable {
     private static final int THREAD = 20;
     private final Set<ConversationId> busy = ConcurrentHashMap.newKeySet();
     private final int atOnce = Runtime.getRuntime().availableProcessors();
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(atOnce, Thread.ofPlatform().name("turn-", 0).daemon().factory());
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            atOnce, Thread.ofPlatform().name("turn-", 0).daemon().factory());
     private final Loop loop = new Loop("turns", this::round);
     private final Agent agent;
     private final Team team;
@@ -116,12 +117,14 @@ public final class AgentRunner implements AutoCloseable {
     }
 
     private Optional<Turn> read(ConversationId id) {
-        return conversations.find(id).flatMap(conversation -> contacts.find(conversation.contact())
-                .map(contact -> new Turn(
-                        conversation,
-                        contact,
-                        conversations.messagesBefore(id, null, THREAD).data(),
-                        clock.instant())));
+        return conversations
+                .find(id)
+                .flatMap(conversation -> contacts.find(conversation.contact())
+                        .map(contact -> new Turn(
+                                conversation,
+                                contact,
+                                conversations.messagesBefore(id, null, THREAD).data(),
+                                clock.instant())));
     }
 
     private static boolean works(AgentSettings settings) {

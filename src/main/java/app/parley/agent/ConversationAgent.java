@@ -35,7 +35,10 @@ public final class ConversationAgent implements Agent {
         var question = turn.question();
         var passages = library.about(question);
         var language = Languages.of(question)
-                .orElse(turn.contact().language() == null ? "und" : turn.contact().language());
+                .orElse(
+                        turn.contact().language() == null
+                                ? "und"
+                                : turn.contact().language());
         var answer = model.answer(new ModelRequest(
                 prompt.with(Map.of("language", language, "intents", String.join(", ", Intents.names()))),
                 turn.thread().stream().map(ConversationAgent::said).toList(),

@@ -1,9 +1,9 @@
 package app.parley.agent;
 
 import app.parley.approval.Intents;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads a model's answer. A model's words are a stranger's: what is not understood is never guessed at.
 final class DecisionReader {
     private static final JsonMapper JSON = new JsonMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).build())
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(20).build())
             .build());
 
     private DecisionReader() {}
@@ -27,14 +28,22 @@ final class DecisionReader {
                 "type", "object",
                 "properties",
                         Map.of(
-                                "decision", Map.of("type", "string", "enum", List.of("reply", "hand_over", "wait")),
-                                "text", word,
-                                "intent", Map.of("type", "string", "enum", Intents.names()),
-                                "language", word,
-                                "confidence", Map.of("type", "number"),
-                                "evidence", Map.of("type", "array", "items", word),
-                                "reason", word,
-                                "summary", word),
+                                "decision",
+                                Map.of("type", "string", "enum", List.of("reply", "hand_over", "wait")),
+                                "text",
+                                word,
+                                "intent",
+                                Map.of("type", "string", "enum", Intents.names()),
+                                "language",
+                                word,
+                                "confidence",
+                                Map.of("type", "number"),
+                                "evidence",
+                                Map.of("type", "array", "items", word),
+                                "reason",
+                                word,
+                                "summary",
+                                word),
                 "required", List.of("decision", "text", "intent", "language", "confidence", "evidence", "reason"));
     }
 

@@ -109,7 +109,8 @@ public final class TurnEnds {
         var reading = considered.decision().reading();
         var conversation = turn.conversation();
         conversations.change(
-                conversation.id(), ConversationChange.none().withIntent(reading.intent().name()));
+                conversation.id(),
+                ConversationChange.none().withIntent(reading.intent().name()));
         var context = new HashMap<String, Object>();
         context.put("intent", reading.intent().name());
         context.put("model", considered.answer().model());
@@ -120,8 +121,13 @@ public final class TurnEnds {
         switch (considered.decision()) {
             case Decision.Reply(var _, var text) ->
                 gate.submit(Proposals.of(
-                        turn.conversation(), DraftKind.REPLY, reading, new Content.Text(text), considered.evidence(),
-                        reading.reason(), Proposals.work(considered.answer())));
+                        turn.conversation(),
+                        DraftKind.REPLY,
+                        reading,
+                        new Content.Text(text),
+                        considered.evidence(),
+                        reading.reason(),
+                        Proposals.work(considered.answer())));
             case Decision.HandOver(var _, var summary) -> handOver(turn, agent, reading, summary, considered);
             case Decision.Wait _ -> approvals.withdrawOpen(conversation.id());
         }
@@ -151,8 +157,7 @@ public final class TurnEnds {
                 Proposals.work(considered.answer())));
     }
 
-    void failed(
-            TurnStore.Wanted wanted, Turn turn, AgentSettings agent, ModelUnavailableException why, Duration took) {
+    void failed(TurnStore.Wanted wanted, Turn turn, AgentSettings agent, ModelUnavailableException why, Duration took) {
         transactions.run(() -> {
             var outcome = why.reason().name().toLowerCase(Locale.ROOT);
             log.called(

@@ -25,7 +25,8 @@ public final class ApprovalKeeper implements Keeper {
 
     @Override
     public Map<String, Object> export(ContactId contact) {
-        return Map.of("drafts", store.of(contact).stream().map(ApprovalKeeper::plain).toList());
+        return Map.of(
+                "drafts", store.of(contact).stream().map(ApprovalKeeper::plain).toList());
     }
 
     private static Map<String, Object> plain(Draft draft) {

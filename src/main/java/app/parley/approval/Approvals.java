@@ -94,8 +94,8 @@ public final class Approvals {
 
     /// Ends what can no longer go out.
     public void expire() {
-        transactions.run(() -> store.expired(clock.instant(), BATCH)
-                .forEach(draft -> decided(draft.withState(DraftState.EXPIRED))));
+        transactions.run(() ->
+                store.expired(clock.instant(), BATCH).forEach(draft -> decided(draft.withState(DraftState.EXPIRED))));
     }
 
     public Optional<Draft> find(DraftId id) {

@@ -35,7 +35,8 @@ public final class Cases {
     }
 
     Case read(Proposal proposal, Content content, Conversation conversation, Contact contact, Instant now) {
-        var thread = conversations.messagesBefore(conversation.id(), null, LOOK_BACK).data();
+        var thread =
+                conversations.messagesBefore(conversation.id(), null, LOOK_BACK).data();
         var words = content.words();
         var answered = answered(proposal, thread);
         return new Case(

@@ -82,16 +82,14 @@ public final class Decisions {
         }
         Instant now = clock.instant();
         var contact = contacts.find(conversation.contact()).orElseThrow();
-        var findings =
-                policy.examineForPerson(cases.read(draft.proposal(), content, conversation, contact, now));
+        var findings = policy.examineForPerson(cases.read(draft.proposal(), content, conversation, contact, now));
         var stop = policy.stopping(findings).findFirst();
         if (stop.isPresent()) {
             return stopped(draft, stop.get(), now);
         }
         var said = edited ? draft.saying(content, findings) : draft;
         var state = edited ? DraftState.EDITED : DraftState.APPROVED;
-        var decided = approvals.decided(
-                yes.byPerson(said.decided(state, person, now), person, now.plus(undo)));
+        var decided = approvals.decided(yes.byPerson(said.decided(state, person, now), person, now.plus(undo)));
         store.decision(draft.id(), person, state.word(), content.words(), null, null, now);
         return new Answer.Done(decided);
     }
@@ -100,11 +98,9 @@ public final class Decisions {
         return switch (stop.check()) {
             case "limits" -> new Answer.Unfit(draft, stop.evidence());
             case "window" ->
-                new Answer.NotOpen(
-                        approvals.decided(draft.decided(DraftState.EXPIRED, null, now)), stop.evidence());
+                new Answer.NotOpen(approvals.decided(draft.decided(DraftState.EXPIRED, null, now)), stop.evidence());
             default ->
-                new Answer.NotOpen(
-                        approvals.decided(draft.decided(DraftState.REFUSED, null, now)), stop.evidence());
+                new Answer.NotOpen(approvals.decided(draft.decided(DraftState.REFUSED, null, now)), stop.evidence());
         };
     }
 

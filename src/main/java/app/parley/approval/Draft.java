@@ -37,19 +37,36 @@ public record Draft(
 
     Draft withState(DraftState now) {
         return new Draft(
-                id, contact, proposal, now, findings, expiresAt, now == DraftState.COUNTDOWN ? goesAt : null, sendsAs,
-                decidedBy, decidedAt, createdAt);
+                id,
+                contact,
+                proposal,
+                now,
+                findings,
+                expiresAt,
+                now == DraftState.COUNTDOWN ? goesAt : null,
+                sendsAs,
+                decidedBy,
+                decidedAt,
+                createdAt);
     }
 
     Draft countingDown(Instant until) {
         return new Draft(
-                id, contact, proposal, DraftState.COUNTDOWN, findings, expiresAt, until, sendsAs, decidedBy, decidedAt,
+                id,
+                contact,
+                proposal,
+                DraftState.COUNTDOWN,
+                findings,
+                expiresAt,
+                until,
+                sendsAs,
+                decidedBy,
+                decidedAt,
                 createdAt);
     }
 
     Draft decided(DraftState now, @Nullable String person, Instant at) {
-        return new Draft(
-                id, contact, proposal, now, findings, expiresAt, null, sendsAs, person, at, createdAt);
+        return new Draft(id, contact, proposal, now, findings, expiresAt, null, sendsAs, person, at, createdAt);
     }
 
     Draft sendingAs(MessageId message) {
@@ -60,8 +77,22 @@ public record Draft(
     Draft saying(Content content, List<Finding> found) {
         var p = proposal;
         var changed = new Proposal(
-                p.conversation(), p.answers(), p.readUpTo(), p.kind(), p.source(), p.author(), p.agent(), p.allowed(),
-                p.intent(), p.language(), content, p.replyTo(), p.confidence(), p.evidence(), p.reason(), p.work());
+                p.conversation(),
+                p.answers(),
+                p.readUpTo(),
+                p.kind(),
+                p.source(),
+                p.author(),
+                p.agent(),
+                p.allowed(),
+                p.intent(),
+                p.language(),
+                content,
+                p.replyTo(),
+                p.confidence(),
+                p.evidence(),
+                p.reason(),
+                p.work());
         return new Draft(
                 id, contact, changed, state, found, expiresAt, goesAt, sendsAs, decidedBy, decidedAt, createdAt);
     }

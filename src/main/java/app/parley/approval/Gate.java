@@ -85,7 +85,8 @@ public final class Gate {
             case SHADOW -> approvals.keep(draft.withState(DraftState.WITHDRAWN));
             case HOLD -> approvals.keep(draft);
             case COUNT_DOWN ->
-                approvals.keepCountingDown(draft.countingDown(now.plus(choices.now().countdown())));
+                approvals.keepCountingDown(
+                        draft.countingDown(now.plus(choices.now().countdown())));
             case GO_ALONE -> {
                 var going = approvals.keep(draft.decided(DraftState.SENT_ALONE, null, now));
                 yield approvals.changed(yes.alone(going, now));

@@ -1,8 +1,8 @@
 package app.parley.approval;
 
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
-import java.util.Locale;
 
 /// What is said once in a conversation when an answer goes out alone: that it is automated (Regulation (EU) 2024/1689,
 /// Article 50), in the customer's language.

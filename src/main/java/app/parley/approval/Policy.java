@@ -48,7 +48,9 @@ public final class Policy {
 
     /// As [#examine], for words a person stands behind: what does not stop a person only warns.
     List<Finding> examineForPerson(Case facts) {
-        return checks.stream().map(check -> softened(check, check.examine(facts))).toList();
+        return checks.stream()
+                .map(check -> softened(check, check.examine(facts)))
+                .toList();
     }
 
     private static Finding softened(Check check, Finding finding) {

@@ -37,8 +37,7 @@ final class Yes {
         return promised(draft, content, null, now);
     }
 
-    private Draft promised(
-            Draft draft, Content content, @Nullable String person, Instant notBefore) {
+    private Draft promised(Draft draft, Content content, @Nullable String person, Instant notBefore) {
         var proposal = draft.proposal();
         return draft.sendingAs(outbox.enqueue(new Promise(
                 proposal.conversation(),

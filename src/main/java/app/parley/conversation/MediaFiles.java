@@ -40,8 +40,14 @@ public final class MediaFiles {
             var file = folder.resolve(name);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             transactions.run(() -> store.update(new Media(
-                    media.id(), media.whatsappId(), media.phoneNumberId(), media.mimeType(), media.filename(), size,
-                    media.sha256(), name)));
+                    media.id(),
+                    media.whatsappId(),
+                    media.phoneNumberId(),
+                    media.mimeType(),
+                    media.filename(),
+                    size,
+                    media.sha256(),
+                    name)));
             return file;
         } finally {
             Files.deleteIfExists(part);

@@ -32,7 +32,8 @@ class ConclusionRow {
     Map<String, Object> memory;
 
     @Column(name = "confidence_score")
-    @Nullable BigDecimal confidenceScore;
+    @Nullable
+    BigDecimal confidenceScore;
 
     @Column(name = "created_at")
     Instant createdAt;

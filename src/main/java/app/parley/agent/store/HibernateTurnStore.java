@@ -30,8 +30,8 @@ public final class HibernateTurnStore implements TurnStore {
 
     @Override
     public Optional<Wanted> find(ConversationId conversation) {
-        return database.with(session ->
-                Optional.ofNullable(session.get(TurnRow.class, conversation.value())).map(TurnRow::wanted));
+        return database.with(session -> Optional.ofNullable(session.get(TurnRow.class, conversation.value()))
+                .map(TurnRow::wanted));
     }
 
     @Override
@@ -55,16 +55,16 @@ public final class HibernateTurnStore implements TurnStore {
 
     @Override
     public Optional<Instant> nextDue(Instant now) {
-        return database.with(session -> Optional.ofNullable(session.createSelectionQuery(
-                        "select min(dueAt) from TurnRow where dueAt > :now", Instant.class)
-                .setParameter("now", now)
-                .uniqueResult()));
+        return database.with(session -> Optional.ofNullable(
+                session.createSelectionQuery("select min(dueAt) from TurnRow where dueAt > :now", Instant.class)
+                        .setParameter("now", now)
+                        .uniqueResult()));
     }
 
     @Override
     public long count() {
-        return database.with(session ->
-                session.createSelectionQuery("select count(*) from TurnRow", Long.class).getSingleResult());
+        return database.with(session -> session.createSelectionQuery("select count(*) from TurnRow", Long.class)
+                .getSingleResult());
     }
 
     @Override

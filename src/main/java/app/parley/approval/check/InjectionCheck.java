@@ -8,8 +8,18 @@ import java.util.stream.Collectors;
 
 /// No text for machines, no instruction repeated, no sentence that the customer dictated.
 final class InjectionCheck implements Check {
-    private static final Set<String> ROLES =
-            Set.of("system", "assistant", "user", "human", "developer", "ai", "bot", "tool", "instruction", "instructions", "prompt");
+    private static final Set<String> ROLES = Set.of(
+            "system",
+            "assistant",
+            "user",
+            "human",
+            "developer",
+            "ai",
+            "bot",
+            "tool",
+            "instruction",
+            "instructions",
+            "prompt");
     private static final int LONGEST_WORD = 32;
     private static final int LONGEST_MIXED_WORD = 15;
 
@@ -57,7 +67,8 @@ final class InjectionCheck implements Check {
 
     private static boolean isRole(String line) {
         int colon = line.indexOf(':');
-        return colon > 0 && ROLES.contains(Folding.fold(line.substring(0, colon)).strip());
+        return colon > 0
+                && ROLES.contains(Folding.fold(line.substring(0, colon)).strip());
     }
 
     private static boolean holdsBlob(String text, Case facts) {
@@ -75,6 +86,10 @@ final class InjectionCheck implements Check {
     /// Small letters with capitals or digits inside.
     private static boolean isMixed(String word) {
         return word.chars().anyMatch(Character::isLowerCase)
-                && word.chars().skip(1).filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count() > 1;
+                && word.chars()
+                                .skip(1)
+                                .filter(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                                .count()
+                        > 1;
     }
 }

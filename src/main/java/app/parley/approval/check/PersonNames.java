@@ -30,7 +30,9 @@ final class PersonNames {
 
     private static boolean isCapitalised(String piece) {
         var letters = letters(piece);
-        return letters.length() > 1 && Character.isUpperCase(letters.codePointAt(0)) && letters.chars().skip(1).anyMatch(Character::isLowerCase);
+        return letters.length() > 1
+                && Character.isUpperCase(letters.codePointAt(0))
+                && letters.chars().skip(1).anyMatch(Character::isLowerCase);
     }
 
     private static String letters(String piece) {

@@ -44,7 +44,8 @@ final class PrivacyCheck implements Check {
         if (holdsLongNumber(draft.folded(), known)) {
             return fail("It holds a number of a card, an account, a person or a telephone that is not the business's.");
         }
-        if (draft.tokens().stream().anyMatch(t -> t.kind() == Token.Kind.ADDRESS && t.text().contains("@") && !known.contains(t.text()))) {
+        if (draft.tokens().stream()
+                .anyMatch(t -> t.kind() == Token.Kind.ADDRESS && t.text().contains("@") && !known.contains(t.text()))) {
             return fail("It holds an address that is not the business's.");
         }
         if (wordings.occursIn(draft.words())) {
@@ -71,7 +72,8 @@ final class PrivacyCheck implements Check {
             if (c >= '0' && c <= '9') {
                 run.append(c);
             } else if (" -.()/".indexOf(c) < 0 || run.isEmpty()) {
-                if (run.length() >= SHORTEST_CARD && run.length() <= 19 && isCard(run) || run.length() >= LONG && !allowed.contains(run)) {
+                if (run.length() >= SHORTEST_CARD && run.length() <= 19 && isCard(run)
+                        || run.length() >= LONG && !allowed.contains(run)) {
                     return true;
                 }
                 run.setLength(0);

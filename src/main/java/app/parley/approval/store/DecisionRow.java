@@ -20,9 +20,15 @@ class DecisionRow {
 
     String person;
     String decision;
-    @Nullable String text;
-    @Nullable String reason;
-    @Nullable String note;
+
+    @Nullable
+    String text;
+
+    @Nullable
+    String reason;
+
+    @Nullable
+    String note;
 
     @Column(name = "decided_at")
     Instant decidedAt;

@@ -44,8 +44,8 @@ public final class HibernateDraftStore implements DraftStore {
 
     @Override
     public Optional<Draft> find(DraftId id) {
-        return database.with(
-                session -> Optional.ofNullable(session.get(DraftRow.class, id.value())).map(DraftRow::draft));
+        return database.with(session ->
+                Optional.ofNullable(session.get(DraftRow.class, id.value())).map(DraftRow::draft));
     }
 
     @Override
@@ -84,16 +84,15 @@ public final class HibernateDraftStore implements DraftStore {
 
     @Override
     public long waiting() {
-        return database.with(session -> session.createSelectionQuery("select count(*) from DraftRow where " + OPEN, Long.class)
-                .getSingleResult());
+        return database.with(
+                session -> session.createSelectionQuery("select count(*) from DraftRow where " + OPEN, Long.class)
+                        .getSingleResult());
     }
 
     @Override
     public List<Draft> expired(Instant now, int limit) {
         return select(
-                "from DraftRow where " + OPEN + " and expiresAt <= :now order by expiresAt",
-                limit,
-                Map.of("now", now));
+                "from DraftRow where " + OPEN + " and expiresAt <= :now order by expiresAt", limit, Map.of("now", now));
     }
 
     @Override

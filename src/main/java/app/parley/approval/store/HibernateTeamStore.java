@@ -19,11 +19,10 @@ public final class HibernateTeamStore implements TeamStore {
 
     @Override
     public List<AgentSettings> all() {
-        return database.with(session -> session.createSelectionQuery("from AgentRow order by id", AgentRow.class)
-                .getResultList()
-                .stream()
-                .map(AgentRow::settings)
-                .toList());
+        return database.with(session ->
+                session.createSelectionQuery("from AgentRow order by id", AgentRow.class).getResultList().stream()
+                        .map(AgentRow::settings)
+                        .toList());
     }
 
     @Override

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Which number and business account are ours.
 ///
 /// @param businessAccountId null if it was not said; then the number alone decides
-public record Connection(@Nullable String phoneNumberId, @Nullable String businessAccountId) {
+public record Connection(
+        @Nullable String phoneNumberId, @Nullable String businessAccountId) {
 
     boolean holds(OurNumber number) {
         return number.phoneNumberId().equals(phoneNumberId)

@@ -79,7 +79,10 @@ public final class Deliveries implements AutoCloseable {
 
     private void keep(List<Waiting> group) {
         try {
-            store.insert("webhook", clock.instant(), group.stream().map(Waiting::body).toList());
+            store.insert(
+                    "webhook",
+                    clock.instant(),
+                    group.stream().map(Waiting::body).toList());
             database.sync();
             group.forEach(waiting -> waiting.durable().complete(true));
             onStored.run();

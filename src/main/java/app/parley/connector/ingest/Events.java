@@ -98,7 +98,8 @@ public final class Events {
     private Contact contact(Identity identity) {
         var contact = contacts.recognise(identity, BY_CONTACT);
         var twin = contacts.twin(identity, contact);
-        return twin.flatMap(other -> merges.merge(other.id(), contact.id(), "system")).orElse(contact);
+        return twin.flatMap(other -> merges.merge(other.id(), contact.id(), "system"))
+                .orElse(contact);
     }
 
     private void changed(Contact contact, Identity to) {
@@ -139,8 +140,7 @@ public final class Events {
         if (state.isEmpty() || receipt.inGroup()) {
             return;
         }
-        receipts.accept(
-                new Receipt(receipt.whatsappId(), ours(receipt.opaque()), state.get(), receipt.failure()));
+        receipts.accept(new Receipt(receipt.whatsappId(), ours(receipt.opaque()), state.get(), receipt.failure()));
     }
 
     private static Optional<MessageState> state(String status) {
@@ -174,7 +174,8 @@ public final class Events {
     private void handover(Event.Handover handover) {
         var contact = contact(handover.contact());
         var number = handover.number();
-        var conversation = conversations.opened(contact.id(), number.phoneNumberId(), ours.holds(number), handover.at());
+        var conversation =
+                conversations.opened(contact.id(), number.phoneNumberId(), ours.holds(number), handover.at());
         boolean theirs = handover.newOwnerRole().equals("ai_agent");
         conversations.change(conversation.id(), ConversationChange.none().withStandby(theirs));
         if (theirs) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Attempts implements AutoCloseable {
     static final int RETRIES = 2;
     static final int FAILURES_IN_A_ROW = 5;
-    static final Duration REST = Duration.ofSeconds(30);
+    static final Duration REST = Duration.ofSeconds(5);
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 

@@ -105,7 +105,8 @@ public final class HibernateDeliveryStore implements DeliveryStore {
     }
 
     private long count(String sql) {
-        return database.with(session -> session.createNativeQuery(sql, Long.class).getSingleResult());
+        return database.with(
+                session -> session.createNativeQuery(sql, Long.class).getSingleResult());
     }
 
     @Override

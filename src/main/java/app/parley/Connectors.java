@@ -1,0 +1,113 @@
+package app.parley;
+
+import app.parley.connector.api.ApiEndpoint;
+import app.parley.connector.api.Resource;
+import app.parley.connector.api.WebServer;
+import app.parley.connector.api.WebhookEndpoint;
+import app.parley.connector.ingest.Connection;
+import app.parley.connector.ingest.Deliveries;
+import app.parley.connector.ingest.Events;
+import app.parley.connector.ingest.Ingest;
+import app.parley.connector.whatsapp.WebhookSignature;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+
+/// The doors: what Meta delivers comes in by one port, programs and people by the other.
+final class Connectors implements AutoCloseable {
+    private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final Ingest ingest;
+    private final Deliveries deliveries;
+    private final WebServer webhooks;
+    private final WebServer api;
+    private final EngineSettings settings;
+    private volatile boolean up;
+
+    Connectors(EngineSettings settings, Storage storage, Slices slices, InstantSource clock) throws IOException {
+        this.settings = settings;
+        var whatsApp = settings.whatsApp();
+        var ours = new Connection(whatsApp.phoneNumberId(), whatsApp.businessAccountId());
+        var events = new Events(
+                ours,
+                slices.contacts,
+                slices.merges,
+                slices.conversations,
+                slices.receipts,
+                slices.approvals,
+                slices.turns);
+        this.ingest = new Ingest(storage.deliveries, events, storage.database, storage.journal);
+        this.deliveries = new Deliveries(storage.deliveries, storage.database, clock, ingest::wake);
+        measure(storage, slices);
+
+        var secret = whatsApp.appSecret();
+        var signature = secret == null ? null : new WebhookSignature(secret);
+        var verifyToken = whatsApp.verifyToken() == null ? "" : whatsApp.verifyToken();
+        this.webhooks = new WebServer(
+                "webhooks",
+                new InetSocketAddress(settings.bind(), settings.webhookPort()),
+                new WebhookEndpoint(
+                        () -> verifyToken,
+                        (body, header) -> signature != null && signature.matches(body, header),
+                        deliveries::accept,
+                        meters,
+                        clock));
+        try {
+            this.api = new WebServer(
+                    "api",
+                    new InetSocketAddress(settings.bind(), settings.port()),
+                    new ApiEndpoint(
+                            settings.bind(),
+                            resources(settings, storage, slices),
+                            slices.apiKeys,
+                            slices.idempotency,
+                            () -> up,
+                            meters,
+                            clock));
+        } catch (IOException e) {
+            webhooks.close();
+            throw e;
+        }
+    }
+
+    private static List<Resource> resources(EngineSettings settings, Storage storage, Slices slices) {
+        return List.of();
+    }
+
+    private void measure(Storage storage, Slices slices) {
+        meters.gauge("parley_approvals_waiting", slices.approvals, approvals -> approvals.waiting());
+        meters.gauge("parley_outbox_waiting", slices.outbox, outbox -> outbox.waiting());
+        meters.gauge("parley_turns_wanted", storage, kept -> kept.database.in(kept.turns::count));
+        meters.gauge("parley_deliveries_quarantined", storage, kept -> kept.database.in(kept.deliveries::quarantined));
+    }
+
+    void start() {
+        ingest.start();
+        deliveries.start();
+        webhooks.start();
+        api.start();
+        up = true;
+    }
+
+    URI apiUrl() {
+        return URI.create("http://" + settings.bind().getHostAddress() + ":" + api.port());
+    }
+
+    int webhookPort() {
+        return webhooks.port();
+    }
+
+    /// Closes the doors first, then what stands behind them.
+    @Override
+    public void close() {
+        up = false;
+        webhooks.close();
+        api.close();
+        deliveries.close();
+        ingest.close();
+        meters.close();
+    }
+}

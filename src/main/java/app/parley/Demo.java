@@ -1,0 +1,121 @@
+package app.parley;
+
+import app.parley.connector.simulator.Alarm;
+import app.parley.connector.simulator.CustomerLine;
+import app.parley.connector.simulator.DemoShop;
+import app.parley.connector.simulator.Simulator;
+import app.parley.connector.simulator.SimulatorSettings;
+import app.parley.connector.whatsapp.GraphSettings;
+import app.parley.knowledge.Kind;
+import app.parley.knowledge.Knowledge;
+import app.parley.knowledge.KnowledgeItem;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/// A small clothes shop whose customers are simulated. They live behind a Cloud API on loopback, which the engine talks
+/// to by the same client and the same webhooks as it talks to Meta.
+final class Demo implements AutoCloseable {
+    private static final String PHONE_NUMBER_ID = "100200300400500";
+    private static final String BUSINESS_ACCOUNT_ID = "200300400500600";
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Simulator simulator;
+    private final EngineSettings settings;
+
+    Demo(EngineSettings wished, Path folder, long seed, double speed, InstantSource clock) {
+        var token = secret();
+        var appSecret = secret();
+        this.simulator = new Simulator(
+                new SimulatorSettings(
+                        PHONE_NUMBER_ID, BUSINESS_ACCOUNT_ID, "+34 986 555 010", token, appSecret, seed, speed),
+                clock,
+                Alarm.on(workers));
+        var whatsApp = new EngineSettings.WhatsApp(
+                PHONE_NUMBER_ID,
+                BUSINESS_ACCOUNT_ID,
+                appSecret,
+                secret(),
+                new GraphSettings(simulator.baseUrl(), "v25.0", token, null),
+                80);
+        this.settings = new EngineSettings(
+                folder,
+                wished.bind(),
+                freePort(wished, wished.port()),
+                freePort(wished, wished.webhookPort()),
+                wished.apiKey(),
+                whatsApp,
+                wished.model(),
+                wished.turnDelay(),
+                wished.unknownWait());
+    }
+
+    EngineSettings settings() {
+        return settings;
+    }
+
+    /// Fills the shop's shelves and lets the customers in.
+    void begin(Engine engine, Consumer<CustomerLine> listener) {
+        stock(engine.knowledge(), Simulator.shop());
+        System.out.println("Parley's demo: " + Simulator.shop().name() + ", with simulated customers.");
+        System.out.println("They write here, drafts are made for you, and nothing goes out until you approve it:");
+        System.out.println(
+                "  curl -s -H \"Authorization: Bearer KEY\" " + engine.apiUrl() + "/api/v1/approvals?state=pending");
+        System.out.println("  curl -s -X POST -H \"Authorization: Bearer KEY\" " + engine.apiUrl()
+                + "/api/v1/approvals/ID/approve");
+        System.out.println("KEY is the API key above (from the first start; or set PARLEY_API_KEY). Ctrl-C ends it.");
+        simulator.onCustomerWrites(listener);
+        simulator.deliverTo(URI.create("http://127.0.0.1:" + engine.webhookPort() + "/webhooks/whatsapp"));
+    }
+
+    private static void stock(Knowledge knowledge, DemoShop shop) {
+        if (!knowledge.page(null, null, 1).data().isEmpty()) {
+            return;
+        }
+        for (var entry : shop.entries()) {
+            knowledge.add(KnowledgeItem.entry(entry.question(), entry.answer()));
+        }
+        for (var product : shop.products()) {
+            knowledge.add(new KnowledgeItem(
+                    Kind.PRODUCT,
+                    null,
+                    null,
+                    product.name(),
+                    product.price(),
+                    product.currency(),
+                    product.stock(),
+                    product.link(),
+                    null,
+                    product.description()));
+        }
+    }
+
+    /// The port, or a free one where another program has it.
+    private static int freePort(EngineSettings settings, int port) {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(settings.bind(), port));
+            return port;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static String secret() {
+        var bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    @Override
+    public void close() {
+        simulator.close();
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,148 @@
+package app.parley;
+
+import app.parley.connector.model.GeminiSettings;
+import app.parley.connector.model.OpenAiSettings;
+import app.parley.connector.whatsapp.GraphSettings;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The options of every command that runs an engine. An option goes before the environment; secrets come from the
+/// environment alone, because others can see a command line.
+class EngineOptions {
+    private static final String META = "https://graph.facebook.com";
+    private static final int STANDARD_THROUGHPUT = 80;
+
+    @Option(names = "--workspace", paramLabel = "DIR", description = "the folder that holds the business")
+    @Nullable
+    Path workspace;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "of the API (default 8480)")
+    @Nullable
+    Integer port;
+
+    @Option(names = "--webhook-port", paramLabel = "PORT", description = "of the webhooks (default 8481)")
+    @Nullable
+    Integer webhookPort;
+
+    /// @throws SettingsException if one cannot be used
+    EngineSettings read(Map<String, String> environment) {
+        var env = new Environment(environment);
+        return new EngineSettings(
+                workspace == null ? folder(env) : workspace,
+                bind(env.text("PARLEY_BIND")),
+                port(port, env, "PARLEY_PORT", 8480),
+                port(webhookPort, env, "PARLEY_WEBHOOK_PORT", 8481),
+                env.text("PARLEY_API_KEY"),
+                whatsApp(env),
+                model(env),
+                duration(env, "PARLEY_TURN_DELAY", Duration.ofSeconds(4)),
+                duration(env, "PARLEY_UNKNOWN_WAIT", Duration.ofSeconds(60)));
+    }
+
+    private static Path folder(Environment env) {
+        var named = env.text("PARLEY_WORKSPACE");
+        try {
+            return named == null ? Path.of(System.getProperty("user.home"), "Parley") : Path.of(named);
+        } catch (InvalidPathException e) {
+            throw new SettingsException("PARLEY_WORKSPACE is not a folder's name.");
+        }
+    }
+
+    private static InetAddress bind(@Nullable String address) {
+        try {
+            var bind = InetAddress.getByName(address == null ? "127.0.0.1" : address);
+            if (!bind.isLoopbackAddress()) {
+                throw new SettingsException(
+                        "PARLEY_BIND: Parley listens on this machine only. Put a program that speaks"
+                                + " TLS in front of it to reach it from elsewhere.");
+            }
+            return bind;
+        } catch (UnknownHostException e) {
+            throw new SettingsException("PARLEY_BIND is not an address of this machine.");
+        }
+    }
+
+    private static int port(@Nullable Integer option, Environment env, String name, int usual) {
+        int port = option == null ? env.number(name, usual) : option;
+        if (port < 0 || port > 65535) {
+            throw new SettingsException(name + " must be between 0 and 65535.");
+        }
+        return port;
+    }
+
+    private static Duration duration(Environment env, String name, Duration usual) {
+        var text = env.text(name);
+        try {
+            var duration = text == null ? usual : Duration.parse(text);
+            if (duration.isNegative()) {
+                throw new SettingsException(name + " must not be negative.");
+            }
+            return duration;
+        } catch (DateTimeParseException e) {
+            throw new SettingsException(name + " must be a duration like PT4S.");
+        }
+    }
+
+    private static EngineSettings.WhatsApp whatsApp(Environment env) {
+        var token = env.text("PARLEY_WHATSAPP_ACCESS_TOKEN");
+        var secret = env.text("PARLEY_WHATSAPP_APP_SECRET");
+        var version = env.text("PARLEY_WHATSAPP_API_VERSION");
+        int rate = env.number("PARLEY_WHATSAPP_MESSAGES_PER_SECOND", STANDARD_THROUGHPUT);
+        if (rate < 1) {
+            throw new SettingsException("PARLEY_WHATSAPP_MESSAGES_PER_SECOND must be at least 1.");
+        }
+        return new EngineSettings.WhatsApp(
+                env.text("PARLEY_WHATSAPP_PHONE_NUMBER_ID"),
+                env.text("PARLEY_WHATSAPP_BUSINESS_ACCOUNT_ID"),
+                secret,
+                env.text("PARLEY_WHATSAPP_VERIFY_TOKEN"),
+                token == null
+                        ? null
+                        : new GraphSettings(
+                                address(env, "PARLEY_WHATSAPP_BASE_URL", META),
+                                version == null ? "v25.0" : version,
+                                token,
+                                secret),
+                rate);
+    }
+
+    private static URI address(Environment env, String name, String usual) {
+        var text = env.text(name);
+        try {
+            return URI.create(text == null ? usual : text);
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException(name + " is not an address.");
+        }
+    }
+
+    private static EngineSettings.Model model(Environment env) {
+        var name = env.text("PARLEY_MODEL");
+        try {
+            return switch (name == null ? "offline" : name.toLowerCase(Locale.ROOT)) {
+                case "offline" -> new EngineSettings.Model.Offline();
+                case "gemini" ->
+                    new EngineSettings.Model.Gemini(new GeminiSettings(
+                            env.text("PARLEY_GEMINI_BASE_URL"),
+                            env.needed("PARLEY_GEMINI_API_KEY"),
+                            env.or("PARLEY_GEMINI_MODEL", GeminiSettings.DEFAULT_MODEL)));
+                case "openai" ->
+                    new EngineSettings.Model.OpenAi(new OpenAiSettings(
+                            env.needed("PARLEY_OPENAI_BASE_URL"),
+                            env.text("PARLEY_OPENAI_API_KEY"),
+                            env.needed("PARLEY_OPENAI_MODEL")));
+                default -> throw new SettingsException("PARLEY_MODEL must be offline, gemini or openai.");
+            };
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException("The language model's settings cannot be used: " + e.getMessage());
+        }
+    }
+}

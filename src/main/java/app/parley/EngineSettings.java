@@ -1,0 +1,61 @@
+package app.parley;
+
+import app.parley.connector.model.GeminiSettings;
+import app.parley.connector.model.OpenAiSettings;
+import app.parley.connector.whatsapp.GraphSettings;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// How an engine is to run.
+///
+/// @param port of the API; 0 for a free one
+/// @param webhookPort of the webhooks and nothing else; 0 for a free one
+/// @param apiKey a key given from outside; null to make the first one here
+record EngineSettings(
+        Path workspace,
+        InetAddress bind,
+        int port,
+        int webhookPort,
+        @Nullable String apiKey,
+        WhatsApp whatsApp,
+        Model model,
+        Duration turnDelay,
+        Duration unknownWait) {
+
+    /// The connection to WhatsApp, as far as it is known.
+    record WhatsApp(
+            @Nullable String phoneNumberId,
+            @Nullable String businessAccountId,
+            @Nullable String appSecret,
+            @Nullable String verifyToken,
+            @Nullable GraphSettings graph,
+            int messagesPerSecond) {
+
+        boolean isConnected() {
+            return phoneNumberId != null && graph != null;
+        }
+
+        /// Shows no secret.
+        @Override
+        public String toString() {
+            return isConnected() ? "connected" : "not connected";
+        }
+    }
+
+    /// Which language model drafts.
+    sealed interface Model {
+        record Offline() implements Model {}
+
+        record Gemini(GeminiSettings settings) implements Model {}
+
+        record OpenAi(OpenAiSettings settings) implements Model {}
+    }
+
+    /// Shows no secret.
+    @Override
+    public String toString() {
+        return "engine in " + workspace;
+    }
+}

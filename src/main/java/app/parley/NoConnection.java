@@ -1,0 +1,26 @@
+package app.parley;
+
+import app.parley.conversation.Media;
+import app.parley.conversation.MediaSource;
+import app.parley.outbox.Delivery;
+import app.parley.outbox.Failure;
+import app.parley.outbox.MessageSender;
+import app.parley.outbox.OutboundMessage;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// What stands in the place of WhatsApp while no number is connected: it says so.
+final class NoConnection implements MessageSender, MediaSource {
+    @Override
+    public Delivery send(OutboundMessage message) {
+        return new Delivery.AccountStopped(new Failure(0, "No WhatsApp number is connected."));
+    }
+
+    @Override
+    public void markRead(String phoneNumberId, String whatsappId, boolean typing) {}
+
+    @Override
+    public String fetch(Media media, Path target) throws IOException {
+        throw new IOException("no WhatsApp number is connected");
+    }
+}

@@ -1,0 +1,72 @@
+package app.parley;
+
+import app.parley.agent.LanguageModel;
+import app.parley.connector.model.GeminiModel;
+import app.parley.connector.model.OfflineModel;
+import app.parley.connector.model.OpenAiModel;
+import app.parley.connector.whatsapp.GraphClient;
+import app.parley.connector.whatsapp.GraphMedia;
+import app.parley.connector.whatsapp.MediaUnavailableException;
+import app.parley.connector.whatsapp.WhatsAppSender;
+import app.parley.conversation.MediaSource;
+import app.parley.outbox.MessageSender;
+import java.io.IOException;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/// What the slices need of the outside world: a way out to WhatsApp, and a language model.
+final class Outside implements AutoCloseable {
+    /// WhatsApp passes on nothing larger (reference §2.3).
+    private static final long LARGEST_FILE = 100L << 20;
+
+    final MessageSender sender;
+    final MediaSource media;
+    final LanguageModel model;
+    private final @Nullable GraphClient graph;
+
+    Outside(EngineSettings settings) {
+        var connection = settings.whatsApp().graph();
+        if (connection == null || settings.whatsApp().phoneNumberId() == null) {
+            var nobody = new NoConnection();
+            this.graph = null;
+            this.sender = nobody;
+            this.media = nobody;
+        } else {
+            var client = new GraphClient(connection);
+            this.graph = client;
+            this.sender = new WhatsAppSender(client);
+            this.media = media(new GraphMedia(client, LARGEST_FILE));
+        }
+        this.model = switch (settings.model()) {
+            case EngineSettings.Model.Offline() -> new OfflineModel();
+            case EngineSettings.Model.Gemini(var gemini) -> new GeminiModel(gemini, InstantSource.system());
+            case EngineSettings.Model.OpenAi(var openAi) -> new OpenAiModel(openAi, InstantSource.system());
+        };
+    }
+
+    private static MediaSource media(GraphMedia files) {
+        return (media, target) -> {
+            if (media.whatsappId() == null) {
+                throw new IOException("the message names no file");
+            }
+            try {
+                return files.fetch(media.whatsappId(), media.phoneNumberId(), target)
+                        .sha256();
+            } catch (MediaUnavailableException e) {
+                throw new IOException("the file cannot be had: " + e.reason(), e);
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        switch (model) {
+            case GeminiModel gemini -> gemini.close();
+            case OpenAiModel openAi -> openAi.close();
+            default -> {} // nothing runs
+        }
+        if (graph != null) {
+            graph.close();
+        }
+    }
+}

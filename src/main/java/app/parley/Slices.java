@@ -1,0 +1,165 @@
+package app.parley;
+
+import app.parley.agent.AgentKeeper;
+import app.parley.agent.AgentRunner;
+import app.parley.agent.ConversationAgent;
+import app.parley.agent.ModelRequest;
+import app.parley.agent.TurnEnds;
+import app.parley.agent.Turns;
+import app.parley.approval.ApprovalKeeper;
+import app.parley.approval.Approvals;
+import app.parley.approval.Cases;
+import app.parley.approval.Countdowns;
+import app.parley.approval.Decisions;
+import app.parley.approval.Evidence;
+import app.parley.approval.Gate;
+import app.parley.approval.Policy;
+import app.parley.approval.Team;
+import app.parley.approval.check.Checks;
+import app.parley.approval.check.KeywordReading;
+import app.parley.connector.ingest.DeliveryKeeper;
+import app.parley.contact.ContactKeeper;
+import app.parley.contact.Contacts;
+import app.parley.contact.Merges;
+import app.parley.conversation.ConversationKeeper;
+import app.parley.conversation.Conversations;
+import app.parley.conversation.MediaFiles;
+import app.parley.conversation.MessageStates;
+import app.parley.knowledge.Knowledge;
+import app.parley.outbox.Claims;
+import app.parley.outbox.Dispatch;
+import app.parley.outbox.DispatchSettings;
+import app.parley.outbox.Outbox;
+import app.parley.outbox.OutboxKeeper;
+import app.parley.outbox.Receipts;
+import app.parley.settings.ApiKeys;
+import app.parley.settings.Choices;
+import app.parley.settings.IdempotencyKeys;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/// The business itself, from the bottom of the design's table to its top.
+final class Slices implements AutoCloseable {
+    private static final int PASSAGES = 6;
+    final Choices choices;
+    final ApiKeys apiKeys;
+    final IdempotencyKeys idempotency;
+    final Contacts contacts;
+    final Conversations conversations;
+    final MessageStates messageStates;
+    final MediaFiles media;
+    final Knowledge knowledge;
+    final Outbox outbox;
+    final Receipts receipts;
+    final Dispatch dispatch;
+    final Team team;
+    final Approvals approvals;
+    final Gate gate;
+    final Decisions decisions;
+    final Turns turns;
+    final AgentRunner agents;
+    final Merges merges;
+
+    Slices(Storage storage, Outside outside, EngineSettings settings, InstantSource clock) {
+        var database = storage.database;
+        var journal = storage.journal;
+        choices = new Choices(storage.settings, database);
+        apiKeys = new ApiKeys(storage.apiKeys, database, clock);
+        idempotency = new IdempotencyKeys(storage.idempotency, database, clock);
+
+        contacts = new Contacts(storage.contacts, database, journal, clock);
+        conversations = new Conversations(storage.conversations, database, journal, clock);
+        messageStates = new MessageStates(storage.conversations, database, journal, conversations);
+        knowledge = new Knowledge(storage.knowledge, database, clock, storage.workspace.index());
+
+        team = new Team(storage.team, choices, database, journal, clock);
+        outbox = new Outbox(storage.outbox, conversations, messageStates, database, clock);
+        receipts = new Receipts(storage.outbox, messageStates, database, clock);
+        var claims = new Claims(
+                storage.outbox, contacts, conversations, messageStates, () -> !team.stopped(), database, clock);
+        var sending = new DispatchSettings(settings.whatsApp().messagesPerSecond(), settings.unknownWait());
+        dispatch = new Dispatch(
+                outbox,
+                storage.outbox,
+                receipts,
+                claims,
+                conversations,
+                messageStates,
+                outside.sender,
+                sending,
+                () -> database.in(() -> !storage.deliveries.anyWaiting()),
+                database,
+                clock);
+
+        var cases = new Cases(conversations, contacts, this::facts);
+        var checks = Checks.all(choices.now().oldestAnswer());
+        var policy = new Policy(checks, team, storage.drafts, new KeywordReading(), choices, clock);
+        approvals = new Approvals(storage.drafts, database, journal, clock);
+        new Countdowns(approvals, storage.drafts, conversations, team, outbox, storage.jobs, database, clock);
+        gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
+        decisions = new Decisions(
+                approvals, storage.drafts, conversations, contacts, cases, policy, team, outbox, database, clock);
+
+        turns = new Turns(storage.turns, settings.turnDelay(), database, clock);
+        var ends = new TurnEnds(
+                gate,
+                approvals,
+                conversations,
+                storage.turns,
+                storage.agentLog,
+                outside.model.name(),
+                database,
+                journal,
+                clock);
+        agents = new AgentRunner(
+                new ConversationAgent(outside.model, this::passages),
+                team,
+                conversations,
+                contacts,
+                turns,
+                storage.turns,
+                ends,
+                database,
+                clock);
+
+        media = new MediaFiles(storage.conversations, outside.media, storage.workspace.media(), database);
+        var keepers = List.of(
+                new AgentKeeper(storage.turns, storage.agentLog),
+                new ApprovalKeeper(storage.drafts, approvals),
+                new OutboxKeeper(storage.outbox),
+                new ConversationKeeper(storage.conversations, conversations),
+                new ContactKeeper(storage.contacts),
+                new DeliveryKeeper(storage.deliveries, contacts));
+        merges = new Merges(contacts, storage.contacts, keepers, database, journal);
+
+        storage.jobs.every(
+                "forget raw deliveries",
+                Duration.ofHours(24),
+                () -> storage.deliveries.forget(
+                        clock.instant().minus(choices.now().rawKept())));
+        storage.jobs.every("expire drafts", Duration.ofSeconds(30), approvals::expire);
+        storage.jobs.every("forget answers", Duration.ofHours(6), idempotency::forget);
+    }
+
+    private List<Evidence> facts(String text) {
+        return knowledge.search(text, PASSAGES).stream()
+                .map(passage -> new Evidence(passage.source(), passage.quote()))
+                .toList();
+    }
+
+    private List<ModelRequest.Passage> passages(String question) {
+        return knowledge.search(question, PASSAGES).stream()
+                .map(passage -> new ModelRequest.Passage(
+                        passage.source(), passage.question(), passage.quote(), passage.score()))
+                .toList();
+    }
+
+    /// Ends the work in the order in which it is made: agents first, so that nothing new is promised.
+    @Override
+    public void close() {
+        agents.close();
+        dispatch.close();
+        knowledge.close();
+    }
+}

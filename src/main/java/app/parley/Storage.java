@@ -1,0 +1,82 @@
+package app.parley;
+
+import app.parley.agent.store.HibernateAgentLog;
+import app.parley.agent.store.HibernateTurnStore;
+import app.parley.approval.store.HibernateDraftStore;
+import app.parley.approval.store.HibernateTeamStore;
+import app.parley.connector.ingest.store.HibernateDeliveryStore;
+import app.parley.contact.store.HibernateContactStore;
+import app.parley.conversation.store.HibernateConversationStore;
+import app.parley.knowledge.store.HibernateKnowledgeStore;
+import app.parley.outbox.store.HibernateOutboxStore;
+import app.parley.settings.store.HibernateApiKeyStore;
+import app.parley.settings.store.HibernateIdempotencyStore;
+import app.parley.settings.store.HibernateSettingsStore;
+import app.parley.storage.Database;
+import app.parley.storage.DatabaseSettings;
+import app.parley.storage.Jobs;
+import app.parley.storage.Journal;
+import app.parley.storage.Workspace;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What everything is kept in: one database, its journal and jobs, and a store for each slice.
+final class Storage implements AutoCloseable {
+    static final List<Class<?>> ROWS = Stream.of(
+                    HibernateContactStore.ROWS,
+                    HibernateConversationStore.ROWS,
+                    HibernateKnowledgeStore.ROWS,
+                    HibernateOutboxStore.ROWS,
+                    HibernateDraftStore.ROWS,
+                    HibernateTeamStore.ROWS,
+                    HibernateTurnStore.ROWS,
+                    HibernateAgentLog.ROWS,
+                    HibernateSettingsStore.ROWS,
+                    HibernateApiKeyStore.ROWS,
+                    HibernateIdempotencyStore.ROWS)
+            .flatMap(Collection::stream)
+            .toList();
+
+    final Workspace workspace;
+    final Database database;
+    final Journal journal;
+    final Jobs jobs;
+    final HibernateContactStore contacts;
+    final HibernateConversationStore conversations;
+    final HibernateKnowledgeStore knowledge;
+    final HibernateOutboxStore outbox;
+    final HibernateDraftStore drafts;
+    final HibernateTeamStore team;
+    final HibernateTurnStore turns;
+    final HibernateAgentLog agentLog;
+    final HibernateDeliveryStore deliveries;
+    final HibernateSettingsStore settings;
+    final HibernateApiKeyStore apiKeys;
+    final HibernateIdempotencyStore idempotency;
+
+    Storage(Workspace workspace, DatabaseSettings where, InstantSource clock) {
+        this.workspace = workspace;
+        this.database = new Database(where, ROWS);
+        this.journal = new Journal(database);
+        this.jobs = new Jobs(database, clock);
+        this.contacts = new HibernateContactStore(database);
+        this.conversations = new HibernateConversationStore(database);
+        this.knowledge = new HibernateKnowledgeStore(database);
+        this.outbox = new HibernateOutboxStore(database);
+        this.drafts = new HibernateDraftStore(database);
+        this.team = new HibernateTeamStore(database);
+        this.turns = new HibernateTurnStore(database);
+        this.agentLog = new HibernateAgentLog(database);
+        this.deliveries = new HibernateDeliveryStore(database);
+        this.settings = new HibernateSettingsStore(database, clock);
+        this.apiKeys = new HibernateApiKeyStore(database);
+        this.idempotency = new HibernateIdempotencyStore(database);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
