@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The small words and letters by which languages in Latin script are told apart, with their weights.
 ///
-/// `languages.txt` holds a line in brackets for each language and each weight, as `[es 2]`, and the words below it; a word
+/// `languages.txt` holds a line in brackets for each language and each weight, as `[es 2]`, and the words below it; a
+/// word
 /// with a hyphen in front is an ending, one in slashes a piece of a word.
 final class LanguageCues {
-    private static final int ENOUGH = 2;
+    private static final int ENOUGH = 3;
     private static final int LEAD_PERCENT = 150;
 
     private final Map<String, Map<String, Integer>> words = new HashMap<>();
@@ -69,7 +70,9 @@ final class LanguageCues {
                 .mapToInt(Map.Entry::getValue)
                 .max()
                 .orElse(0);
-        return best.get().getValue() * 100 >= second * LEAD_PERCENT ? Optional.of(best.get().getKey()) : Optional.empty();
+        return best.get().getValue() * 100 >= second * LEAD_PERCENT
+                ? Optional.of(best.get().getKey())
+                : Optional.empty();
     }
 
     private void weigh(String word, Map<String, Integer> scores) {
@@ -95,7 +98,8 @@ final class LanguageCues {
         if (cue.startsWith("-")) {
             endings.computeIfAbsent(cue.substring(1), _ -> new HashMap<>()).merge(language, weight, Integer::sum);
         } else if (cue.startsWith("/")) {
-            pieces.computeIfAbsent(cue.substring(1, cue.length() - 1), _ -> new HashMap<>()).merge(language, weight, Integer::sum);
+            pieces.computeIfAbsent(cue.substring(1, cue.length() - 1), _ -> new HashMap<>())
+                    .merge(language, weight, Integer::sum);
         } else {
             words.computeIfAbsent(cue, _ -> new HashMap<>()).merge(language, weight, Integer::sum);
         }

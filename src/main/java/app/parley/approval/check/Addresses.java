@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Finds links, e-mail addresses and handles in a folded text. Any dot between letters makes a link, whatever the ending.
+/// Finds links, e-mail addresses and handles in a folded text. Any dot between letters makes a link, whatever the
+/// ending.
 final class Addresses {
     private static final Set<String> SHORT_FORMS =
             Set.of("a.m", "p.m", "p.ej", "i.e", "e.g", "s.a", "s.l", "ee.uu", "p.d", "p.s", "etc.etc");

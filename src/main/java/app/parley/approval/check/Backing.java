@@ -10,8 +10,10 @@ import java.util.Set;
 
 /// What the business said or knows, ready to be compared with a draft.
 ///
-/// A claim is backed by one statement of the evidence that makes the same claim about the same thing, and both say that it is
-/// so, or both that it is not. What a customer wrote is used for one purpose only: to tell what a price without a name is the
+/// A claim is backed by one statement of the evidence that makes the same claim about the same thing, and both say that
+/// it is
+/// so, or both that it is not. What a customer wrote is used for one purpose only: to tell what a price without a name
+/// is the
 /// price of.
 final class Backing {
     private record Piece(Statement statement, Set<String> names, int source) {}
@@ -50,7 +52,9 @@ final class Backing {
     private static Set<String> names(Wording wording, Reader reader) {
         var names = new HashSet<String>();
         for (var word : wording.words()) {
-            if (word.length() > 2 && !reader.vocabulary().isPlain(word) && !reader.vocabulary().measures().knows(word)) {
+            if (word.length() > 2
+                    && !reader.vocabulary().isPlain(word)
+                    && !reader.vocabulary().measures().knows(word)) {
                 names.add(Vocabulary.stem(word));
             }
         }
@@ -62,7 +66,8 @@ final class Backing {
         return words.contains(word);
     }
 
-    /// The claims for which there is no source; a statement is backed as a whole, not figure by figure from here and there.
+    /// The claims for which there is no source; a statement is backed as a whole, not figure by figure from here and
+    /// there.
     List<Claim> missing(Statement statement, List<Claim> claims) {
         if (claims.isEmpty() || pieces.stream().anyMatch(piece -> backs(piece, statement, claims))) {
             return List.of();
@@ -84,7 +89,8 @@ final class Backing {
 
     private boolean backs(Piece piece, Statement statement, List<Claim> claims) {
         return piece.statement().negated() == statement.negated()
-                && claims.stream().allMatch(claim -> piece.statement().claims().stream().anyMatch(c -> isSame(claim, c)))
+                && claims.stream()
+                        .allMatch(claim -> piece.statement().claims().stream().anyMatch(c -> isSame(claim, c)))
                 && isAbout(piece, statement, claims);
     }
 
@@ -107,19 +113,22 @@ final class Backing {
         };
     }
 
-    /// A price without a name is that of the thing the customer asked for; where he asked for nothing, there must be no choice.
+    /// A price without a name is that of the thing the customer asked for; where he asked for nothing, there must be no
+    /// choice.
     private boolean isAsked(Piece piece, List<Claim> claims) {
         if (!asked.isEmpty()) {
             long most = pieces.stream().mapToLong(p -> shared(asked, p)).max().orElse(0);
             return most > 0 && shared(asked, piece) == most || most == 0 && asksNothingNamed(claims);
         }
         return pieces.stream()
-                .filter(p -> p.statement().claims().stream().anyMatch(c -> c.kind() == claims.getFirst().kind()))
+                .filter(p -> p.statement().claims().stream()
+                        .anyMatch(c -> c.kind() == claims.getFirst().kind()))
                 .allMatch(p -> p.source() == piece.source() || claims.stream().noneMatch(c -> c.kind() == Kind.MONEY));
     }
 
     private static boolean asksNothingNamed(List<Claim> claims) {
-        return claims.stream().noneMatch(c -> c.kind() == Kind.MONEY || c.kind() == Kind.PERCENT || c.kind() == Kind.NUMBER);
+        return claims.stream()
+                .noneMatch(c -> c.kind() == Kind.MONEY || c.kind() == Kind.PERCENT || c.kind() == Kind.NUMBER);
     }
 
     private static long shared(Set<String> names, Piece piece) {
@@ -139,7 +148,8 @@ final class Backing {
         if (claim.kind() == Kind.NUMBER) {
             return claim.key().equals(source.key()) && claim.near().stream().anyMatch(source.near()::contains);
         }
-        return claim.key().equals(source.key()) || claim.kind() == Kind.DIGITS && isLocalForm(claim.key(), source.key());
+        return claim.key().equals(source.key())
+                || claim.kind() == Kind.DIGITS && isLocalForm(claim.key(), source.key());
     }
 
     /// `600 000 000` of `+34 600 000 000`.

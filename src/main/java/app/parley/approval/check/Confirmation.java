@@ -25,9 +25,13 @@ final class Confirmation {
     }
 
     private boolean saysYes(Wording draft) {
-        var words = Tokens.of(draft.folded()).stream().filter(Token::isWord).map(Token::text).toList();
+        var words = Tokens.of(draft.folded()).stream()
+                .filter(Token::isWord)
+                .map(Token::text)
+                .toList();
         return draft.folded().codePoints().anyMatch(Signs::isYes)
-                || reader.vocabulary().manners().find(words).stream().anyMatch(hit -> hit.topic().equals("yes"));
+                || reader.vocabulary().manners().find(words).stream()
+                        .anyMatch(hit -> hit.topic().equals("yes"));
     }
 
     private static List<Claim> binding(Statement statement) {

@@ -24,7 +24,8 @@ final class Dictation {
     }
 
     private boolean dictates(String text) {
-        return vocabulary.manners().find(words(text)).stream().anyMatch(hit -> hit.topic().equals("dictate"));
+        return vocabulary.manners().find(words(text)).stream()
+                .anyMatch(hit -> hit.topic().equals("dictate"));
     }
 
     private static boolean sharesRow(List<String> ours, List<String> theirs) {

@@ -47,16 +47,19 @@ final class Disguises {
             }
         }
         var text = letters.toString();
-        vocabulary.stems().forEach((topic, stems) -> stems.forEach(stem -> {
-            int from = stem.length() < SHORTEST_TO_CUT ? -1 : text.indexOf(stem);
-            while (from >= 0) {
-                int owner = owners.get(from);
-                if (owner != owners.get(from + stem.length() - 1) || tokens.get(owner).text().length() < 2 * stem.length() + 8) {
-                    claims.add(claim(topic, stem, owner));
-                }
-                from = text.indexOf(stem, from + stem.length());
-            }
-        }));
+        vocabulary
+                .stems()
+                .forEach((topic, stems) -> stems.forEach(stem -> {
+                    int from = stem.length() < SHORTEST_TO_CUT ? -1 : text.indexOf(stem);
+                    while (from >= 0) {
+                        int owner = owners.get(from);
+                        if (owner != owners.get(from + stem.length() - 1)
+                                || tokens.get(owner).text().length() < 2 * stem.length() + 8) {
+                            claims.add(claim(topic, stem, owner));
+                        }
+                        from = text.indexOf(stem, from + stem.length());
+                    }
+                }));
     }
 
     /// A topic ending in `!` is a statement of fact, any other a promise.
@@ -66,7 +69,8 @@ final class Disguises {
                 : new Claim(Kind.PROMISE, topic, words, at);
     }
 
-    /// Whether one letter too many, too few, wrong, or two in the wrong order make the difference; the ending may differ freely.
+    /// Whether one letter too many, too few, wrong, or two in the wrong order make the difference; the ending may
+    /// differ freely.
     static boolean isNear(String word, String stem) {
         int same = 0;
         while (same < word.length() && same < stem.length() && word.charAt(same) == stem.charAt(same)) {

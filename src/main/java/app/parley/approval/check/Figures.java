@@ -9,8 +9,10 @@ import java.util.Set;
 
 /// Finds the claims that numbers, dates, addresses and signs make in one text.
 final class Figures {
-    private static final Set<String> BEFORE_A_TIME = Set.of("at", "las", "das", "until", "till", "hasta", "ate", "desde");
-    private static final Set<String> BEFORE_A_MONTH = Set.of("in", "by", "until", "since", "next", "this", "early", "late", "mid", "em", "en");
+    private static final Set<String> BEFORE_A_TIME =
+            Set.of("at", "las", "das", "until", "till", "hasta", "ate", "desde");
+    private static final Set<String> BEFORE_A_MONTH =
+            Set.of("in", "by", "until", "since", "next", "this", "early", "late", "mid", "em", "en");
     private static final Set<String> ORDINALS = Set.of("th", "st", "nd", "rd", "o", "a");
     private static final Set<String> HOURS = Set.of("h", "hs", "hrs", "hr", "hora", "horas", "hours");
     private static final int LONG = 7;
@@ -61,7 +63,8 @@ final class Figures {
     private boolean digits(int at) {
         int end = at;
         var all = new StringBuilder(tokens.get(at).text());
-        while (isPart(end + 1) && (isPart(end + 2) || isPart(end + 3) || tokens.get(end + 1).isNumber())) {
+        while (isPart(end + 1)
+                && (isPart(end + 2) || isPart(end + 3) || tokens.get(end + 1).isNumber())) {
             end++;
             if (tokens.get(end).isNumber()) {
                 all.append(tokens.get(end).text());
@@ -84,13 +87,19 @@ final class Figures {
             return false;
         }
         var token = tokens.get(at);
-        return token.isNumber() && token.text().indexOf('.') < 0 || token.is("-") || token.is("/") || token.is("+")
-                || token.kind() == Token.Kind.PAUSE && token.is(",") && !tokens.get(at - 1).touches(token);
+        return token.isNumber() && token.text().indexOf('.') < 0
+                || token.is("-")
+                || token.is("/")
+                || token.is("+")
+                || token.kind() == Token.Kind.PAUSE
+                        && token.is(",")
+                        && !tokens.get(at - 1).touches(token);
     }
 
     private boolean clock(int at) {
         boolean colon = is(at + 1, ":") && isNumber(at + 2) && tokens.get(at).touches(tokens.get(at + 1));
-        boolean letter = is(at + 1, "h") && isNumber(at + 2) && tokens.get(at + 1).touches(tokens.get(at + 2));
+        boolean letter =
+                is(at + 1, "h") && isNumber(at + 2) && tokens.get(at + 1).touches(tokens.get(at + 2));
         if (!colon && !letter) {
             return false;
         }
@@ -139,7 +148,8 @@ final class Figures {
     private boolean isOfCode(int at) {
         return tokens.get(at).isWord() && !measures.shortWeekday(text(at)).isPresent() && !isMoney(at)
                 || tokens.get(at).isNumber() && tokens.get(at).text().indexOf('.') < 0 && !taken[at]
-                || is(at, "-") || is(at, "_");
+                || is(at, "-")
+                || is(at, "_");
     }
 
     private boolean money(int at) {
@@ -147,9 +157,12 @@ final class Figures {
         if (isMoney(at + 1)) {
             claim(Kind.MONEY, tokens.get(at).text() + " " + currency(at + 1), at, at + 1);
         } else if (isMoney(at - 1)) {
-            boolean twoSigns = at > 1 && tokens.get(at - 2).touches(tokens.get(at - 1)) && tokens.get(at - 2).isWord();
+            boolean twoSigns = at > 1
+                    && tokens.get(at - 2).touches(tokens.get(at - 1))
+                    && tokens.get(at - 2).isWord();
             int from = twoSigns ? at - 2 : at - 1;
-            var code = twoSigns ? measures.money(text(from) + text(at - 1)).orElse(said(from, at - 1)) : currency(at - 1);
+            var code =
+                    twoSigns ? measures.money(text(from) + text(at - 1)).orElse(said(from, at - 1)) : currency(at - 1);
             claim(Kind.MONEY, tokens.get(at).text() + " " + code, from, at);
         } else if (end < tokens.size() && isNumber(end) && isMoney(end + 1)) {
             claim(Kind.MONEY, tokens.get(at).text() + " " + currency(end + 1), at, at);
@@ -173,7 +186,8 @@ final class Figures {
 
     private boolean date(int at) {
         int next = at + 1;
-        while (next < tokens.size() && next <= at + 2
+        while (next < tokens.size()
+                && next <= at + 2
                 && (is(next, "de") || is(next, "of") || ORDINALS.contains(text(next)) || is(next, "-"))) {
             next++;
         }
@@ -212,7 +226,12 @@ final class Figures {
     private Set<String> near(int at) {
         var near = new HashSet<String>();
         for (int step : List.of(-1, 1)) {
-            for (int i = at + step; i >= 0 && i < tokens.size() && Math.abs(i - at) <= 6 && tokens.get(i).kind() != Token.Kind.STOP; i += step) {
+            for (int i = at + step;
+                    i >= 0
+                            && i < tokens.size()
+                            && Math.abs(i - at) <= 6
+                            && tokens.get(i).kind() != Token.Kind.STOP;
+                    i += step) {
                 if (tokens.get(i).isWord() && text(i).length() > 2) {
                     if (!vocabulary.isPlain(text(i))) {
                         near.add(Vocabulary.stem(text(i)));
@@ -236,8 +255,10 @@ final class Figures {
     private void word(int at) {
         var word = text(at);
         var day = measures.weekday(word).or(() -> shortWeekday(at)).or(() -> feira(at));
-        var month = measures.month(word).or(() -> at > 0 && BEFORE_A_MONTH.contains(text(at - 1)) && !is(at, "set") && !is(at, "out")
-                ? measures.shortMonth(word) : Optional.empty());
+        var month = measures.month(word)
+                .or(() -> at > 0 && BEFORE_A_MONTH.contains(text(at - 1)) && !is(at, "set") && !is(at, "out")
+                        ? measures.shortMonth(word)
+                        : Optional.empty());
         if (day.isPresent()) {
             claim(Kind.DAY, day.get(), at, at);
         } else if (month.isPresent()) {
@@ -248,12 +269,14 @@ final class Figures {
     }
 
     private Optional<String> shortWeekday(int at) {
-        boolean beside = isDayOrNumber(at + 1) || isDayOrNumber(at - 1) || isDayOrNumber(at + 2) || isDayOrNumber(at - 2);
+        boolean beside =
+                isDayOrNumber(at + 1) || isDayOrNumber(at - 1) || isDayOrNumber(at + 2) || isDayOrNumber(at - 2);
         return beside ? measures.shortWeekday(text(at)) : Optional.empty();
     }
 
     private boolean isDayOrNumber(int at) {
-        return at >= 0 && at < tokens.size()
+        return at >= 0
+                && at < tokens.size()
                 && (tokens.get(at).isNumber() || measures.shortWeekday(text(at)).isPresent());
     }
 

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Writes a text the way it is read aloud: one case, no accents, no invisible characters, plain digits, and Latin letters
+/// Writes a text the way it is read aloud: one case, no accents, no invisible characters, plain digits, and Latin
+/// letters
 /// where others only look like them.
 final class Folding {
     /// Look-alikes, each followed by the letter it passes for.
@@ -26,7 +27,10 @@ final class Folding {
 
     private static void append(StringBuilder plain, int c) {
         switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.COMBINING_SPACING_MARK -> {}
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT,
+                    Character.COMBINING_SPACING_MARK -> {}
             case Character.SPACE_SEPARATOR -> plain.append(' ');
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> plain.append('\n');
             case Character.CONTROL -> plain.append(c == '\n' || c == '\r' || c == 0x85 ? '\n' : ' ');
@@ -72,6 +76,8 @@ final class Folding {
         return IntStream.range(0, PAIRS.length() / 2)
                 .boxed()
                 .collect(Collectors.toUnmodifiableMap(
-                        i -> (int) PAIRS.charAt(2 * i), i -> PAIRS.substring(2 * i + 1, 2 * i + 2), (first, _) -> first));
+                        i -> (int) PAIRS.charAt(2 * i),
+                        i -> PAIRS.substring(2 * i + 1, 2 * i + 2),
+                        (first, _) -> first));
     }
 }

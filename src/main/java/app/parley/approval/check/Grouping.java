@@ -8,11 +8,12 @@ import java.util.Set;
 
 /// Puts claims that belong together into one statement.
 ///
-/// A sentence falls into parts at its commas and conjunctions. Parts are one statement until one of them makes a claim of a
+/// A sentence falls into parts at its commas and conjunctions. Parts are one statement until one of them makes a claim
+/// of a
 /// kind that was made already: "from 10:00 to 20:00, Monday to Saturday" is one, "jacket 49 €, socks 10 €" are two.
 final class Grouping {
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("and", "but", "or", "y", "pero", "o", "e", "mas", "ou", "because", "porque", "pues", "pois", "that", "que", "so");
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "and", "but", "or", "y", "pero", "e", "mas", "ou", "because", "porque", "pues", "pois", "that", "que");
 
     private final Vocabulary vocabulary;
     private final List<Token> tokens;
@@ -52,7 +53,7 @@ final class Grouping {
             start = at;
             if (part.claims.isEmpty()) {
                 waiting.add(part);
-            } else if (open.repeats(part)) {
+            } else if (open.repeats(part) || open.contradicts(part)) {
                 close(open);
                 open = waiting.add(part);
                 waiting = new Group();
@@ -73,8 +74,13 @@ final class Grouping {
         var names = Set.copyOf(group.names);
         if (!group.claims.isEmpty()) {
             statements.add(new Statement(
-                    List.copyOf(group.claims), names.isEmpty() ? before : names, !names.isEmpty(), group.negated, group.excused,
-                    group.from, group.to));
+                    List.copyOf(group.claims),
+                    names.isEmpty() ? before : names,
+                    !names.isEmpty(),
+                    group.negated,
+                    group.excused,
+                    group.from,
+                    group.to));
         }
         before = names.isEmpty() ? before : names;
     }
@@ -88,7 +94,10 @@ final class Grouping {
         var names = new HashSet<String>();
         for (int at = from; at < to; at++) {
             var word = tokens.get(at).text();
-            if (tokens.get(at).isWord() && word.length() > 2 && !vocabulary.isPlain(word) && !vocabulary.measures().knows(word)
+            if (tokens.get(at).isWord()
+                    && word.length() > 2
+                    && !vocabulary.isPlain(word)
+                    && !vocabulary.measures().knows(word)
                     && !isSaid(word, inside)) {
                 names.add(Vocabulary.stem(word));
             }
@@ -99,12 +108,17 @@ final class Grouping {
     }
 
     private static boolean isSaid(String word, List<Claim> inside) {
-        return inside.stream().anyMatch(c -> !c.isFigure() && List.of(c.words().split(" ")).contains(word));
+        return inside.stream()
+                .anyMatch(c -> !c.isFigure() && List.of(c.words().split(" ")).contains(word));
     }
 
     private boolean says(String manner, int from, int to) {
-        var words = tokens.subList(from, to).stream().filter(Token::isWord).map(Token::text).toList();
-        return vocabulary.manners().find(words).stream().anyMatch(hit -> hit.topic().equals(manner));
+        var words = tokens.subList(from, to).stream()
+                .filter(Token::isWord)
+                .map(Token::text)
+                .toList();
+        return vocabulary.manners().find(words).stream()
+                .anyMatch(hit -> hit.topic().equals(manner));
     }
 
     /// Parts on their way to a statement.
@@ -137,6 +151,10 @@ final class Grouping {
             from = Math.min(from, other.from);
             to = Math.max(to, other.to);
             return this;
+        }
+
+        boolean contradicts(Group other) {
+            return !claims.isEmpty() && negated != other.negated;
         }
 
         boolean repeats(Group other) {

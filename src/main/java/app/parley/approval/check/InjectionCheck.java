@@ -3,13 +3,25 @@ package app.parley.approval.check;
 import app.parley.approval.Case;
 import app.parley.approval.Check;
 import app.parley.approval.Finding;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// No text for machines, no instruction repeated, no sentence that the customer dictated.
 final class InjectionCheck implements Check {
-    private static final Set<String> ROLES =
-            Set.of("system", "assistant", "user", "human", "developer", "ai", "bot", "tool", "instruction", "instructions", "prompt");
+    private static final Set<String> ROLES = Set.of(
+            "system",
+            "assistant",
+            "user",
+            "human",
+            "developer",
+            "ai",
+            "bot",
+            "tool",
+            "instruction",
+            "instructions",
+            "prompt");
+    private static final int MOST_LETTERS_APART = 4;
     private static final int LONGEST_WORD = 32;
     private static final int LONGEST_MIXED_WORD = 15;
 
@@ -44,6 +56,9 @@ final class InjectionCheck implements Check {
         if (Spellings.of(tokens, reader.vocabulary()).stream().anyMatch(s -> instructions.occursIn(s.words()))) {
             return fail("It speaks of instructions, or as a machine.");
         }
+        if (holdsLettersApart(tokens)) {
+            return fail("Its letters stand apart.");
+        }
         if (text.lines().anyMatch(InjectionCheck::isRole)) {
             return fail("It holds the mark of a role, as in a prompt.");
         }
@@ -55,9 +70,23 @@ final class InjectionCheck implements Check {
                 : pass();
     }
 
+    private static boolean holdsLettersApart(List<Token> tokens) {
+        int row = 0;
+        for (var token : tokens) {
+            if (token.isWord()) {
+                row = token.text().length() == 1 ? row + 1 : 0;
+            }
+            if (row == MOST_LETTERS_APART) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isRole(String line) {
         int colon = line.indexOf(':');
-        return colon > 0 && ROLES.contains(Folding.fold(line.substring(0, colon)).strip());
+        return colon > 0
+                && ROLES.contains(Folding.fold(line.substring(0, colon)).strip());
     }
 
     private static boolean holdsBlob(String text, Case facts) {
@@ -75,6 +104,10 @@ final class InjectionCheck implements Check {
     /// Small letters with capitals or digits inside.
     private static boolean isMixed(String word) {
         return word.chars().anyMatch(Character::isLowerCase)
-                && word.chars().skip(1).filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count() > 1;
+                && word.chars()
+                                .skip(1)
+                                .filter(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                                .count()
+                        > 1;
     }
 }

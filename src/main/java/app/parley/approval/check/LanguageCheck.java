@@ -9,7 +9,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The customer is answered in the customer's language. What a model says about its language does not count; it is told from
+/// The customer is answered in the customer's language. What a model says about its language does not count; it is told
+/// from
 /// the words.
 final class LanguageCheck implements Check {
     private static final int FEWEST_LETTERS = 25;

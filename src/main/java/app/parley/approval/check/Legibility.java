@@ -21,8 +21,12 @@ final class Legibility {
         Set<String> addressed = name == null
                 ? Set.of()
                 : Tokens.of(Folding.fold(name)).stream().map(Token::text).collect(Collectors.toSet());
-        var words = draft.words().stream().filter(w -> w.length() > 1 && !addressed.contains(w)).toList();
-        var unknown = words.stream().filter(w -> !vocabulary.knows(w) && !backing.uses(w)).toList();
+        var words = draft.words().stream()
+                .filter(w -> w.length() > 1 && !addressed.contains(w))
+                .toList();
+        var unknown = words.stream()
+                .filter(w -> !vocabulary.knows(w) && !backing.uses(w))
+                .toList();
         boolean foreign = unknown.stream().anyMatch(Legibility::isOfAnotherScript);
         return foreign || unknown.size() * 100 > words.size() * MOST_UNKNOWN_PERCENT ? unknown : List.of();
     }

@@ -25,11 +25,10 @@ final class LimitsCheck implements Check {
 
     @Override
     public Finding examine(Case facts) {
-        var fault =
-                switch (facts.content()) {
-                    case Content.Text(var body) -> faultOf(body);
-                    case Content.Template template -> faultOf(template);
-                };
+        var fault = switch (facts.content()) {
+            case Content.Text(var body) -> faultOf(body);
+            case Content.Template template -> faultOf(template);
+        };
         return fault.isEmpty() ? pass() : fail(fault);
     }
 

@@ -10,11 +10,12 @@ final class Measures {
     private final Map<String, String> topics = new HashMap<>();
 
     Measures() {
-        WordLists.one("figures").forEach((topic, words) -> words.forEach(line -> {
-            for (var word : line.split(" ")) {
-                topics.merge(word, " " + topic + " ", String::concat);
-            }
-        }));
+        WordLists.one("figures")
+                .forEach((topic, words) -> words.forEach(line -> {
+                    for (var word : line.split(" ")) {
+                        topics.merge(word, " " + topic + " ", String::concat);
+                    }
+                }));
     }
 
     /// The value of a number word.
@@ -29,8 +30,11 @@ final class Measures {
 
     /// Whether a number before this word is meant as one.
     boolean counts(String word) {
-        return value(word).isPresent() && !isArticle(word) || money(word).isPresent() || of("time", word).isPresent()
-                || of("unit", word).isPresent() || percent(word);
+        return value(word).isPresent() && !isArticle(word)
+                || money(word).isPresent()
+                || of("time", word).isPresent()
+                || of("unit", word).isPresent()
+                || percent(word);
     }
 
     /// A currency's code, or a word of its own where the word fits several currencies.

@@ -11,7 +11,8 @@ final class Money {
 
     private Money() {}
 
-    /// Whether the source says the amount, in a currency that fits the claim's words; an amount whose currency the source does
+    /// Whether the source says the amount, in a currency that fits the claim's words; an amount whose currency the
+    /// source does
     /// not tell fits only one that does not tell it either.
     static boolean isSame(String claim, String source) {
         int space = claim.indexOf(' ');

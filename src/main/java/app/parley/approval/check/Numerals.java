@@ -55,7 +55,11 @@ final class Numerals {
                 at++;
             }
         }
-        found.add(new Token(Kind.NUMBER, sum.text(), tokens.get(start).from(), tokens.get(end - 1).to()));
+        found.add(new Token(
+                Kind.NUMBER,
+                sum.text(),
+                tokens.get(start).from(),
+                tokens.get(end - 1).to()));
         return end;
     }
 
@@ -75,7 +79,8 @@ final class Numerals {
         if (word.equals("k")) {
             return at > 0 && tokens.get(at - 1).isNumber() ? Optional.of(THOUSAND) : Optional.empty();
         }
-        var followed = at + 1 < tokens.size() && measures.counts(tokens.get(at + 1).text());
+        var followed =
+                at + 1 < tokens.size() && measures.counts(tokens.get(at + 1).text());
         if (word.equals("once") || word.equals("ten")) {
             return followed || word.equals("once") == spanish ? measures.value(word) : Optional.empty();
         }
@@ -83,14 +88,20 @@ final class Numerals {
     }
 
     private static boolean isDecimal(String text) {
-        return text.length() < 24 && text.chars().filter(c -> c == '.').count() <= 1 && text.indexOf(',') < 0
-                && text.indexOf('\'') < 0 && !text.endsWith(".");
+        return text.length() < 24
+                && text.chars().filter(c -> c == '.').count() <= 1
+                && text.indexOf(',') < 0
+                && text.indexOf('\'') < 0
+                && !text.endsWith(".");
     }
 
     /// `twentyfive` and `veinteeuros` as two words each.
     private List<Token> apart(Token token) {
         var word = token.text();
-        if (!token.isWord() || word.length() < 5 || word.length() > LONGEST_WORD || measures.value(word).isPresent()) {
+        if (!token.isWord()
+                || word.length() < 5
+                || word.length() > LONGEST_WORD
+                || measures.value(word).isPresent()) {
             return List.of(token);
         }
         for (int cut = word.length() - 2; cut >= 3; cut--) {
@@ -140,7 +151,8 @@ final class Numerals {
         }
 
         private static boolean endsIn(BigDecimal value, int step) {
-            return value.signum() > 0 && value.remainder(BigDecimal.valueOf(step)).signum() == 0;
+            return value.signum() > 0
+                    && value.remainder(BigDecimal.valueOf(step)).signum() == 0;
         }
     }
 }

@@ -3,7 +3,8 @@ package app.parley.approval.check;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 
-/// Finds characters that a shop's message has no use for: invisible ones, styled letters, letters of two scripts in one word,
+/// Finds characters that a shop's message has no use for: invisible ones, styled letters, letters of two scripts in one
+/// word,
 /// code and markup.
 final class Oddities {
     private static final String MARKUP = "{}[]<>\\|^`~=";
@@ -53,8 +54,12 @@ final class Oddities {
     }
 
     private static boolean isSameScript(int c, int after) {
-        return !Character.isLetter(after) || UnicodeScript.of(c) == UnicodeScript.of(after)
-                || c == 0xAA || c == 0xBA || after == 0xAA || after == 0xBA;
+        return !Character.isLetter(after)
+                || UnicodeScript.of(c) == UnicodeScript.of(after)
+                || c == 0xAA
+                || c == 0xBA
+                || after == 0xAA
+                || after == 0xBA;
     }
 
     private static boolean isOrdinary(int c) {
@@ -62,7 +67,10 @@ final class Oddities {
             return true;
         }
         boolean latin1 = c >= 0xA0 && c < 0x100 && c != 0xAD;
-        return latin1 || Signs.isHarmless(c) || c == 0x202F || Character.getType(c) == Character.CURRENCY_SYMBOL
+        return latin1
+                || Signs.isHarmless(c)
+                || c == 0x202F
+                || Character.getType(c) == Character.CURRENCY_SYMBOL
                 || Character.getType(c) == Character.NON_SPACING_MARK && c > 0x590
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }

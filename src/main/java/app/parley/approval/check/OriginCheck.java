@@ -9,7 +9,8 @@ import java.util.Set;
 
 /// Answers go to what a customer wrote, lately, in a conversation that is ours to answer.
 final class OriginCheck implements Check {
-    private static final Set<String> NOBODY_WROTE = Set.of("system", "revoke", "deleted", "status", "errors", "unknown_sender");
+    private static final Set<String> NOBODY_WROTE =
+            Set.of("system", "revoke", "deleted", "status", "errors", "unknown_sender");
 
     private final Duration oldestAnswer;
 

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 
 /// Patterns of words, each standing for a topic.
 ///
-/// A pattern is a row of words. `a|b` is either, `pric*` any word that begins so, `the?` may be missing, and `...` stands
-/// for up to three words of any kind. Matching looks a fixed way ahead from every word, so it takes time linear in the text.
+/// A pattern is a row of words. `a|b` is either, `pric*` any word that begins so, `the?` may be missing, and `...`
+/// stands
+/// for up to three words of any kind. Matching looks a fixed way ahead from every word, so it takes time linear in the
+/// text.
 final class Phrases {
     private static final int LONGEST_GAP = 3;
     private static final int PREFIX = 2;
@@ -65,7 +67,9 @@ final class Phrases {
             return exact;
         }
         var begun = byBeginning.getOrDefault(word.substring(0, PREFIX), List.of());
-        return begun.isEmpty() ? exact : Stream.concat(exact.stream(), begun.stream()).toList();
+        return begun.isEmpty()
+                ? exact
+                : Stream.concat(exact.stream(), begun.stream()).toList();
     }
 
     /// Where the match ends, or -1.
@@ -93,15 +97,24 @@ final class Phrases {
     }
 
     private void add(String topic, String line) {
-        var steps = Arrays.stream(line.split(" ")).filter(s -> !s.isEmpty()).map(Phrases::step).toList();
+        var steps = Arrays.stream(line.split(" "))
+                .filter(s -> !s.isEmpty())
+                .map(Phrases::step)
+                .toList();
         if (steps.isEmpty() || steps.getFirst().gap() || steps.getFirst().optional()) {
             throw new IllegalArgumentException("a pattern begins with a word: " + line);
         }
         var pattern = new Pattern(topic, steps);
         var first = steps.getFirst();
-        first.words().forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(pattern));
-        first.beginnings().stream().map(word -> word.substring(0, PREFIX)).distinct()
-                .forEach(begin -> byBeginning.computeIfAbsent(begin, _ -> new ArrayList<>()).add(pattern));
+        first.words()
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(pattern));
+        first.beginnings().stream()
+                .map(word -> word.substring(0, PREFIX))
+                .distinct()
+                .forEach(begin -> byBeginning
+                        .computeIfAbsent(begin, _ -> new ArrayList<>())
+                        .add(pattern));
     }
 
     private static Step step(String text) {
@@ -109,7 +122,8 @@ final class Phrases {
             return new Step(Set.of(), List.of(), false, true);
         }
         var optional = text.endsWith("?");
-        var choices = Arrays.stream((optional ? text.substring(0, text.length() - 1) : text).split("\\|")).toList();
+        var choices = Arrays.stream((optional ? text.substring(0, text.length() - 1) : text).split("\\|"))
+                .toList();
         var words = choices.stream().filter(c -> !c.endsWith("*")).collect(Collectors.toUnmodifiableSet());
         var beginnings = choices.stream()
                 .filter(c -> c.endsWith("*"))

@@ -43,7 +43,9 @@ final class PromiseCheck implements Check {
     }
 
     private static Set<String> unbacked(Statement statement, Backing backing, Set<String> figures) {
-        var promises = statement.claims().stream().filter(c -> c.kind() == Kind.PROMISE).toList();
+        var promises = statement.claims().stream()
+                .filter(c -> c.kind() == Kind.PROMISE)
+                .toList();
         if (promises.isEmpty() || backing.promises(statement, promises, figures)) {
             return Set.of();
         }

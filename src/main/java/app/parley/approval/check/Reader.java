@@ -36,7 +36,10 @@ final class Reader {
     }
 
     private static String shortened(String folded) {
-        return folded.replace("a.m.", "am ").replace("p.m.", "pm ").replace("a. m.", "am ").replace("p. m.", "pm ");
+        return folded.replace("a.m.", "am ")
+                .replace("p.m.", "pm ")
+                .replace("a. m.", "am ")
+                .replace("p. m.", "pm ");
     }
 
     /// `por ciento` and its like as the sign.
@@ -44,8 +47,10 @@ final class Reader {
         var read = new ArrayList<Token>();
         for (int at = 0; at < tokens.size(); at++) {
             var token = tokens.get(at);
-            if (at + 1 < tokens.size() && isPercent(token.text(), tokens.get(at + 1).text())) {
-                read.add(new Token(Token.Kind.SIGN, "%", token.from(), tokens.get(++at).to()));
+            if (at + 1 < tokens.size()
+                    && isPercent(token.text(), tokens.get(at + 1).text())) {
+                read.add(new Token(
+                        Token.Kind.SIGN, "%", token.from(), tokens.get(++at).to()));
             } else {
                 read.add(token);
             }
@@ -96,6 +101,7 @@ final class Reader {
             }
         }
         claims.addAll(Disguises.in(tokens, vocabulary));
+        claims.addAll(vocabulary.undertakings().in(tokens));
         return claims.stream().distinct().toList();
     }
 }

@@ -1,6 +1,7 @@
 package app.parley.approval.check;
 
-/// Which signs say nothing by themselves: punctuation, faces, hearts and flowers. Whatever is not known here says something.
+/// Which signs say nothing by themselves: punctuation, faces, hearts and flowers. Whatever is not known here says
+/// something.
 final class Signs {
     private static final String PUNCTUATION = " \n\t.,;:!?¡¿'\"()-*_/&~";
     private static final String QUOTES = "‘’“”«»–—…•·´`‑";

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/// The ways in which a row of words may be meant: as written, with `d i s c o u n t` closed up, with `freeee` shortened, with
+/// The ways in which a row of words may be meant: as written, with `d i s c o u n t` closed up, with `freeee`
+/// shortened, with
 /// `d1scount` in letters.
 final class Spellings {
     private static final int FEWEST_LETTERS = 3;

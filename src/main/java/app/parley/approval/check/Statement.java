@@ -11,4 +11,5 @@ import java.util.Set;
 /// @param excused it asks, or says that somebody will find out: topics in it claim nothing
 /// @param from its first token
 /// @param to the token behind its last
-record Statement(List<Claim> claims, Set<String> names, boolean own, boolean negated, boolean excused, int from, int to) {}
+record Statement(
+        List<Claim> claims, Set<String> names, boolean own, boolean negated, boolean excused, int from, int to) {}

@@ -21,7 +21,8 @@ final class WindowCheck implements Check {
     public Finding examine(Case facts) {
         return switch (facts.content()) {
             case Content.Template _ -> pass();
-            case Content.Text _ -> windowIsOpen(facts) ? pass() : fail("The 24 h window is closed; only a template may go.");
+            case Content.Text _ ->
+                windowIsOpen(facts) ? pass() : fail("The 24 h window is closed; only a template may go.");
         };
     }
 

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /// Reads the word lists that lie beside these classes.
 ///
-/// A line in brackets names the topic of the lines below it; `#` begins a remark. Everything is folded, so that the lists may
+/// A line in brackets names the topic of the lines below it; `#` begins a remark. Everything is folded, so that the
+/// lists may
 /// be written with accents.
 final class WordLists {
     static final List<String> LANGUAGES = List.of("en", "es", "pt");
@@ -35,7 +36,9 @@ final class WordLists {
     private static void read(String file, Map<String, List<String>> topics) {
         var topic = "";
         for (var line : linesOf(file)) {
-            var text = line.indexOf('#') < 0 ? line.strip() : line.substring(0, line.indexOf('#')).strip();
+            var text = line.indexOf('#') < 0
+                    ? line.strip()
+                    : line.substring(0, line.indexOf('#')).strip();
             if (text.startsWith("[") && text.endsWith("]")) {
                 topic = text.substring(1, text.length() - 1);
             } else if (!text.isEmpty()) {
