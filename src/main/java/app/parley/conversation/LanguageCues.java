@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// word
 /// with a hyphen in front is an ending, one in slashes a piece of a word.
 final class LanguageCues {
-    private static final int ENOUGH = 2;
+    private static final int ENOUGH = 3;
     private static final int LEAD_PERCENT = 150;
 
     private final Map<String, Map<String, Integer>> words = new HashMap<>();

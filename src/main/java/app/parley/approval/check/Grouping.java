@@ -13,8 +13,7 @@ import java.util.Set;
 /// kind that was made already: "from 10:00 to 20:00, Monday to Saturday" is one, "jacket 49 €, socks 10 €" are two.
 final class Grouping {
     private static final Set<String> CONJUNCTIONS = Set.of(
-            "and", "but", "or", "y", "pero", "o", "e", "mas", "ou", "because", "porque", "pues", "pois", "that", "que",
-            "so");
+            "and", "but", "or", "y", "pero", "e", "mas", "ou", "because", "porque", "pues", "pois", "that", "que");
 
     private final Vocabulary vocabulary;
     private final List<Token> tokens;
@@ -54,7 +53,7 @@ final class Grouping {
             start = at;
             if (part.claims.isEmpty()) {
                 waiting.add(part);
-            } else if (open.repeats(part)) {
+            } else if (open.repeats(part) || open.contradicts(part)) {
                 close(open);
                 open = waiting.add(part);
                 waiting = new Group();
@@ -152,6 +151,10 @@ final class Grouping {
             from = Math.min(from, other.from);
             to = Math.max(to, other.to);
             return this;
+        }
+
+        boolean contradicts(Group other) {
+            return !claims.isEmpty() && negated != other.negated;
         }
 
         boolean repeats(Group other) {

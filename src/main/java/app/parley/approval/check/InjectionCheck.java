@@ -3,6 +3,7 @@ package app.parley.approval.check;
 import app.parley.approval.Case;
 import app.parley.approval.Check;
 import app.parley.approval.Finding;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,7 @@ final class InjectionCheck implements Check {
             "instruction",
             "instructions",
             "prompt");
+    private static final int MOST_LETTERS_APART = 4;
     private static final int LONGEST_WORD = 32;
     private static final int LONGEST_MIXED_WORD = 15;
 
@@ -54,6 +56,9 @@ final class InjectionCheck implements Check {
         if (Spellings.of(tokens, reader.vocabulary()).stream().anyMatch(s -> instructions.occursIn(s.words()))) {
             return fail("It speaks of instructions, or as a machine.");
         }
+        if (holdsLettersApart(tokens)) {
+            return fail("Its letters stand apart.");
+        }
         if (text.lines().anyMatch(InjectionCheck::isRole)) {
             return fail("It holds the mark of a role, as in a prompt.");
         }
@@ -63,6 +68,19 @@ final class InjectionCheck implements Check {
         return new Dictation(reader.vocabulary()).isRepeated(text, facts.inbound())
                 ? fail("It repeats a sentence that the customer dictated.")
                 : pass();
+    }
+
+    private static boolean holdsLettersApart(List<Token> tokens) {
+        int row = 0;
+        for (var token : tokens) {
+            if (token.isWord()) {
+                row = token.text().length() == 1 ? row + 1 : 0;
+            }
+            if (row == MOST_LETTERS_APART) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRole(String line) {

@@ -3,7 +3,6 @@ package app.parley.approval.check;
 import app.parley.approval.Case;
 import app.parley.approval.Check;
 import app.parley.approval.Finding;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Nothing personal about somebody else leaves: no name, number, address or account.
@@ -12,10 +11,12 @@ final class PrivacyCheck implements Check {
     private static final int SHORTEST_CARD = 12;
 
     private final Reader reader;
+    private final PersonNames names;
     private final Phrases wordings = new Phrases(WordLists.everyLanguage("privacy"));
 
     PrivacyCheck(Reader reader) {
         this.reader = reader;
+        names = new PersonNames(reader.vocabulary());
     }
 
     @Override
@@ -51,16 +52,9 @@ final class PrivacyCheck implements Check {
         if (wordings.occursIn(draft.words())) {
             return fail("It speaks of somebody else.");
         }
-        return PersonNames.in(text, namesOf(facts), reader.vocabulary(), known).isEmpty()
-                ? pass()
-                : fail("It names a person who is neither the customer nor known from the business.");
-    }
-
-    private static Set<String> namesOf(Case facts) {
-        var name = facts.contactName();
-        return name == null
-                ? Set.of()
-                : Tokens.of(Folding.fold(name)).stream().map(Token::text).collect(Collectors.toSet());
+        return names.occurIn(text, facts, known)
+                ? fail("It names a person who is neither the customer nor known from the business.")
+                : pass();
     }
 
     /// Digits in groups count as one number; a card number is held even if the business wrote it down.

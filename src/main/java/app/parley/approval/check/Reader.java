@@ -101,6 +101,7 @@ final class Reader {
             }
         }
         claims.addAll(Disguises.in(tokens, vocabulary));
+        claims.addAll(vocabulary.undertakings().in(tokens));
         return claims.stream().distinct().toList();
     }
 }

@@ -62,6 +62,11 @@ final class Tokens {
                 found.add(new Token(Kind.STOP, Character.toString(c), from, at));
             case ',', '(', ')', '"', 0x201C, 0x201D, 0x00AB, 0x00BB -> found.add(new Token(Kind.PAUSE, ",", from, at));
             case '-' -> found.add(new Token(isFreeStanding(from) ? Kind.PAUSE : Kind.SIGN, "-", from, at));
+            case '*', '_' -> {
+                if (isInside(from)) {
+                    found.add(new Token(Kind.SIGN, Character.toString(c), from, at));
+                }
+            }
             default -> found.add(new Token(Kind.SIGN, Character.toString(c), from, at));
         }
     }
@@ -104,6 +109,14 @@ final class Tokens {
 
     private boolean isBetweenDigits(int i) {
         return i > 0 && isDigit(text.charAt(i - 1)) && i + 1 < text.length() && isDigit(text.charAt(i + 1));
+    }
+
+    /// WhatsApp makes `*this*` bold; the signs around a word say nothing.
+    private boolean isInside(int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(i - 1))
+                && Character.isLetterOrDigit(text.charAt(i + 1));
     }
 
     private boolean isFreeStanding(int i) {

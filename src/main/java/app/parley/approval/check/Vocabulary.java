@@ -2,6 +2,7 @@ package app.parley.approval.check;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,10 @@ final class Vocabulary {
     private final Phrases topics;
     private final Phrases statements;
     private final Phrases promises;
+    private final Undertakings undertakings = new Undertakings();
     private final Phrases harmless;
     private final Phrases manners;
-    private final Map<String, List<String>> stems = WordLists.one("stems");
+    private final Map<String, List<String>> stems = new LinkedHashMap<>();
     private final Set<String> plain;
     private final Set<String> cost = new HashSet<>();
     private final Set<String> known = new HashSet<>();
@@ -33,7 +35,7 @@ final class Vocabulary {
         cost.addAll(words(List.of(WordLists.everyLanguage("manners").getOrDefault("cost", List.of()))));
         known.addAll(plain);
         WordLists.everyLanguage("known").values().forEach(lines -> lines.forEach(this::learn));
-        stems.values().forEach(known::addAll);
+        WordLists.one("stems").forEach((topic, lines) -> stems.put(topic, List.copyOf(words(List.of(lines)))));
     }
 
     Measures measures() {
@@ -56,6 +58,10 @@ final class Vocabulary {
 
     Phrases promises() {
         return promises;
+    }
+
+    Undertakings undertakings() {
+        return undertakings;
     }
 
     /// Courtesies that hold a word which elsewhere would be a claim, as `how can we help you today`.
