@@ -9,7 +9,7 @@ public record DatabaseSettings(String url, String user, String password) {
     /// Files survive what this URL asks for: `retry:` reopens after an interrupted write, `WRITE_DELAY=0` writes each
     /// commit, and only we close it, after everything was drained.
     private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;CACHE_SIZE=24576";
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;CACHE_SIZE=16384;QUERY_CACHE_SIZE=256";
 
     /// The H2 file of a workspace.
     public static DatabaseSettings file(Path folder) {
@@ -22,7 +22,7 @@ public record DatabaseSettings(String url, String user, String password) {
         return new DatabaseSettings(
                 "jdbc:h2:mem:" + name
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
-                        + ";LOCK_TIMEOUT=10000",
+                        + ";LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256",
                 "parley",
                 "");
     }

@@ -30,7 +30,7 @@ public final class HibernateContactStore implements ContactStore {
     @Override
     public Optional<Contact> find(ContactId id) {
         return database.with(session -> Optional.ofNullable(session.get(ContactRow.class, id.value()))
-                .map(row -> row.contact(consents(List.of(id.value())).getOrDefault(id.value(), Map.of()))));
+                .map(row -> row.contact(consents(row.id))));
     }
 
     @Override
@@ -98,10 +98,8 @@ public final class HibernateContactStore implements ContactStore {
                 var cursor = Cursor.parse(after);
                 select.setParameter("at", cursor.at()).setParameter("id", cursor.id());
             }
-            var rows = select.getResultList();
-            var consents = consents(rows.stream().map(row -> row.id).toList());
-            return Page.of(rows, limit, row -> new Cursor(row.createdAt, row.id).text())
-                    .map(row -> row.contact(consents.getOrDefault(row.id, Map.of())));
+            return Page.of(select.getResultList(), limit, row -> new Cursor(row.createdAt, row.id).text())
+                    .map(row -> row.contact(consents(row.id)));
         });
     }
 
@@ -147,17 +145,13 @@ public final class HibernateContactStore implements ContactStore {
         });
     }
 
-    private Map<UUID, Map<String, Consent>> consents(List<UUID> contacts) {
-        if (contacts.isEmpty()) {
-            return Map.of();
-        }
+    private Map<String, Consent> consents(UUID contact) {
         return database.with(session -> {
-            var found = new HashMap<UUID, Map<String, Consent>>();
-            session.createSelectionQuery("from ConsentRow where contactId in :ids", ConsentRow.class)
-                    .setParameter("ids", contacts)
+            var found = new HashMap<String, Consent>();
+            session.createSelectionQuery("from ConsentRow where contactId = :id", ConsentRow.class)
+                    .setParameter("id", contact)
                     .getResultList()
-                    .forEach(row -> found.computeIfAbsent(row.contactId, _ -> new HashMap<>())
-                            .put(row.purpose, row.consent()));
+                    .forEach(row -> found.put(row.purpose, row.consent()));
             return found;
         });
     }
