@@ -20,6 +20,7 @@ final class Backing {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> mentioned = new HashSet<>();
     private final Set<String> asked;
 
     Backing(Case facts, Reader reader) {
@@ -34,6 +35,8 @@ final class Backing {
         var quote = reader.read(evidence.quote());
         var name = reader.read(evidence.source());
         var about = names(name, reader);
+        quote.claims().map(Reader::meaning).forEach(mentioned::add);
+        reader.acrossLines(evidence.quote(), quote).stream().map(Reader::meaning).forEach(mentioned::add);
         words.addAll(quote.words());
         words.addAll(name.words());
         for (var statement : quote.statements()) {
@@ -64,6 +67,11 @@ final class Backing {
     /// Whether the business uses the word.
     boolean uses(String word) {
         return words.contains(word);
+    }
+
+    /// Whether the business says the same somewhere, perhaps over a line's end.
+    boolean mentions(Claim claim) {
+        return mentioned.contains(Reader.meaning(claim));
     }
 
     /// The claims for which there is no source; a statement is backed as a whole, not figure by figure from here and
