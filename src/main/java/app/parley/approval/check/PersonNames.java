@@ -41,7 +41,7 @@ final class PersonNames {
             if (alone || (name && named)) {
                 return true;
             }
-            named = name && Character.isLetter(piece.codePointBefore(piece.length())) && !welcome;
+            named = name && Character.isLetter(last(piece)) && !welcome;
             earlier = welcome && capital ? earlier : before;
             before = welcome && capital ? before : word;
             start = endsSentence(piece) || word.isEmpty();
@@ -59,8 +59,12 @@ final class PersonNames {
     }
 
     private static boolean endsSentence(String piece) {
-        int last = piece.codePointBefore(piece.length());
+        int last = last(piece);
         return !Character.isLetterOrDigit(last) && last != ',' && last != ')' && last != '\'';
+    }
+
+    private static int last(String piece) {
+        return piece.isEmpty() ? ' ' : piece.codePointBefore(piece.length());
     }
 
     private static boolean isCapitalised(String piece) {

@@ -46,7 +46,7 @@ final class Spellings {
     }
 
     /// Numbers are written `0`.
-    private static Spelling written(List<Token> tokens) {
+    static Spelling written(List<Token> tokens) {
         var words = new ArrayList<String>();
         var places = new ArrayList<Integer>();
         for (int at = 0; at < tokens.size(); at++) {
@@ -77,7 +77,7 @@ final class Spellings {
     }
 
     /// Every two neighbours as one word, unless both are words by themselves: `fr ee`.
-    private static Spelling inPairs(Spelling spelling, Vocabulary vocabulary) {
+    static Spelling inPairs(Spelling spelling, Vocabulary vocabulary) {
         var words = new ArrayList<String>();
         var places = new ArrayList<Integer>();
         for (int at = 0; at + 1 < spelling.words().size(); at++) {
