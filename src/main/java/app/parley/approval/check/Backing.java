@@ -99,7 +99,9 @@ final class Backing {
         return piece.statement().negated() == statement.negated()
                 && claims.stream()
                         .allMatch(claim -> piece.statement().claims().stream().anyMatch(c -> isSame(claim, c)))
-                && isAbout(piece, statement, claims);
+                && isAbout(piece, statement, claims)
+                && hasSameReach(piece.statement(), statement, claims)
+                && isOnTheSameDays(piece, claims);
     }
 
     private boolean isAbout(Piece piece, Statement statement, List<Claim> claims) {
@@ -112,6 +114,29 @@ final class Backing {
             return 2 * shared >= statement.names().size();
         }
         return shared == statement.names().size();
+    }
+
+    /// A price or a promise keeps its conditions, and is not stretched over more than its own thing.
+    private static boolean hasSameReach(Statement source, Statement statement, List<Claim> claims) {
+        boolean bound = has(claims, Kind.PROMISE) || has(claims, Kind.STATEMENT);
+        if (!bound && !has(claims, Kind.MONEY) && !has(claims, Kind.PERCENT)) {
+            return true;
+        }
+        return statement.limits().containsAll(source.limits())
+                && source.sweeps().containsAll(statement.sweeps())
+                && (!bound || !source.own() || statement.names().containsAll(source.names()));
+    }
+
+    /// Where different days have different hours, an hour alone says too little.
+    private boolean isOnTheSameDays(Piece piece, List<Claim> claims) {
+        return !has(claims, Kind.TIME)
+                || has(claims, Kind.DAY)
+                || !has(piece.statement().claims(), Kind.DAY)
+                || pieces.stream().noneMatch(p -> p != piece && has(p.statement().claims(), Kind.TIME));
+    }
+
+    private static boolean has(List<Claim> claims, Kind kind) {
+        return claims.stream().anyMatch(claim -> claim.kind() == kind);
     }
 
     private static boolean needsExactName(Claim claim) {

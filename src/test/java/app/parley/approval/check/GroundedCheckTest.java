@@ -91,6 +91,20 @@ class GroundedCheckTest {
     }
 
     @Test
+    void keepsTheConditionsOfAPrice() {
+        assertHeld(Cases.text("The blue jacket costs 49 €.").knowing("Blue jacket 49 € for members only"));
+        assertHeld(Cases.text("Both cost 49 €.").knowing("Blue jacket 49 €").answering("The jacket and the socks?"));
+        assertHeld(Cases.text("Every blue jacket costs 49 €.").knowing("Blue jacket 49 €"));
+        assertHeld(Cases.text("We open from 10:00 to 14:00.").knowing("Monday to Friday 10:00-20:00, Saturday 10:00-14:00."));
+    }
+
+    @Test
+    void doesNotSayYesToANumber() {
+        assertHeld(Cases.text("Yes!").answering("So it is 5?"));
+        assertThat(Cases.text("Yes, let me check that.").answering("My order is 12345, can you check?").failures()).isEmpty();
+    }
+
+    @Test
     void doesNotDropANot() {
         assertHeld(Cases.text("The jacket is in stock.").knowing("The jacket is not in stock."));
         assertHeld(Cases.text("The jacket is in stock.").knowing("The jacket is out of stock."));

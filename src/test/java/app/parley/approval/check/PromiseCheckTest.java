@@ -18,6 +18,8 @@ class PromiseCheckTest {
         assertHeld("Free delivery!", "Free delivery above 100 €.");
         assertHeld("Delivery is free.", "Delivery is free for orders above 100 €.");
         assertHeld("Refunds within 60 days.", "Refunds within 30 days.");
+        assertHeld("We give a discount of 10%.", "We give a discount of 10% to students.");
+        assertHeld("Shipping takes 2 days.", "Shipping takes 2 days within Madrid.");
         assertHeld("Refunds at any time.", "Refunds within 30 days.");
     }
 
