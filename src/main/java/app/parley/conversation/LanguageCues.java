@@ -81,7 +81,9 @@ final class LanguageCues {
     private static boolean isPartOfAddress(String text, int from, int to) {
         boolean before = from > 0 && "./@".indexOf(text.charAt(from - 1)) >= 0;
         boolean after = to + 1 < text.length()
-                && (text.charAt(to) == '@' || text.charAt(to) == '.' && Character.isLetter(text.charAt(to + 1)) || text.startsWith("://", to));
+                && (text.charAt(to) == '@'
+                        || text.charAt(to) == '.' && Character.isLetter(text.charAt(to + 1))
+                        || text.startsWith("://", to));
         return before || after;
     }
 

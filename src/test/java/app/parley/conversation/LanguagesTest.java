@@ -66,7 +66,20 @@ class LanguagesTest {
 
     @Test
     void wouldRatherNotGuess() {
-        for (var text : List.of("", "ok", "123", "😀", "Ana", "M", "no", "de", "https://shop.example", "a", "ABC-123", "jajaja", "mmm")) {
+        for (var text : List.of(
+                "",
+                "ok",
+                "123",
+                "😀",
+                "Ana",
+                "M",
+                "no",
+                "de",
+                "https://shop.example",
+                "a",
+                "ABC-123",
+                "jajaja",
+                "mmm")) {
             assertThat(Languages.of(text)).as(text).isEmpty();
         }
     }

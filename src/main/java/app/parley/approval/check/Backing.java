@@ -22,12 +22,15 @@ final class Backing {
     private final Set<String> words = new HashSet<>();
     private final Set<String> mentioned = new HashSet<>();
     private final Set<String> asked;
+    private final Set<String> customer;
 
     Backing(Case facts, Reader reader) {
         int source = 0;
         for (var evidence : facts.evidence()) {
             add(evidence, source++, reader);
         }
+        var name = facts.contactName();
+        customer = name == null ? Set.of() : names(reader.read(name), reader);
         asked = namesIn(facts.inbound(), reader);
     }
 
@@ -36,7 +39,9 @@ final class Backing {
         var name = reader.read(evidence.source());
         var about = names(name, reader);
         quote.claims().map(Reader::meaning).forEach(mentioned::add);
-        reader.acrossLines(evidence.quote(), quote).stream().map(Reader::meaning).forEach(mentioned::add);
+        reader.acrossLines(evidence.quote(), quote).stream()
+                .map(Reader::meaning)
+                .forEach(mentioned::add);
         words.addAll(quote.words());
         words.addAll(name.words());
         for (var statement : quote.statements()) {
@@ -106,14 +111,13 @@ final class Backing {
 
     private boolean isAbout(Piece piece, Statement statement, List<Claim> claims) {
         boolean exact = claims.stream().anyMatch(Backing::needsExactName);
-        if (statement.names().isEmpty() || !(exact || statement.own())) {
+        var names = new HashSet<>(statement.names());
+        names.removeAll(customer);
+        if (names.isEmpty() || !(exact || statement.own())) {
             return !exact || isAsked(piece, claims);
         }
-        long shared = shared(statement.names(), piece);
-        if (!exact) {
-            return 2 * shared >= statement.names().size();
-        }
-        return shared == statement.names().size();
+        long shared = shared(names, piece);
+        return exact ? shared == names.size() : 2 * shared >= names.size();
     }
 
     /// A price or a promise keeps its conditions, and is not stretched over more than its own thing.
@@ -132,7 +136,8 @@ final class Backing {
         return !has(claims, Kind.TIME)
                 || has(claims, Kind.DAY)
                 || !has(piece.statement().claims(), Kind.DAY)
-                || pieces.stream().noneMatch(p -> p != piece && has(p.statement().claims(), Kind.TIME));
+                || pieces.stream()
+                        .noneMatch(p -> p != piece && has(p.statement().claims(), Kind.TIME));
     }
 
     private static boolean has(List<Claim> claims, Kind kind) {
@@ -172,7 +177,7 @@ final class Backing {
         if (claim.kind() == Kind.MONEY && source.kind() == Kind.MONEY) {
             return Money.isSame(claim.key(), source.key());
         }
-        if (claim.kind() == Kind.TOPIC && claim.key().equals("price") && source.kind() == Kind.MONEY) {
+        if (claim.kind() == Kind.TOPIC && isToldBy(claim.key(), source.kind())) {
             return true;
         }
         if (claim.kind() != source.kind()) {
@@ -183,6 +188,11 @@ final class Backing {
         }
         return claim.key().equals(source.key())
                 || claim.kind() == Kind.DIGITS && isLocalForm(claim.key(), source.key());
+    }
+
+    /// A figure says more than the word beside it.
+    private static boolean isToldBy(String topic, Kind figure) {
+        return (topic.equals("price") && figure == Kind.MONEY) || (topic.equals("hours") && figure == Kind.TIME);
     }
 
     /// `600 000 000` of `+34 600 000 000`.

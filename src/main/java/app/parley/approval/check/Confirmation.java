@@ -6,7 +6,8 @@ import java.util.List;
 
 /// "So it is 5 €?" "Yes!": a yes says everything that the question says.
 ///
-/// Prices and promises that a customer puts in our mouth are also answered by "why not" and a hundred other words; next to them
+/// Prices and promises that a customer puts in our mouth are also answered by "why not" and a hundred other words; next
+/// to them
 /// only a question, an "I will ask" or a courtesy goes out alone.
 final class Confirmation {
     private final Reader reader;
@@ -17,11 +18,11 @@ final class Confirmation {
 
     /// What the draft says yes to without a source.
     List<String> of(Wording draft, Case facts, Backing backing) {
-        boolean defers = says("defer", draft);
         boolean yes = saysYes(draft);
-        if (!yes && (defers || says("neutral", draft) || asks(draft))) {
+        if (!yes && Sentences.allMatch(draft, this::leavesItOpen)) {
             return List.of();
         }
+        boolean defers = says("defer", draft);
         return facts.inbound().stream()
                 .flatMap(text -> reader.read(text).statements().stream())
                 .flatMap(statement -> backing.missing(statement, binding(statement, yes, defers)).stream())
@@ -38,12 +39,20 @@ final class Confirmation {
                 .filter(Token::isWord)
                 .map(Token::text)
                 .toList();
-        return reader.vocabulary().manners().find(words).stream()
-                .anyMatch(hit -> hit.topic().equals(manner));
+        return says(manner, words);
     }
 
-    private boolean asks(Wording draft) {
-        return draft.folded().indexOf('?') >= 0 && says("ask", draft);
+    /// A question, an "I will ask", a courtesy: nothing that could be taken for a yes.
+    private boolean leavesItOpen(List<String> words, boolean asks) {
+        return words.stream().allMatch(word -> reader.vocabulary().isOf("greeting", word))
+                || says("defer", words)
+                || says("neutral", words)
+                || (asks && says("ask", words));
+    }
+
+    private boolean says(String manner, List<String> words) {
+        return reader.vocabulary().manners().find(words).stream()
+                .anyMatch(hit -> hit.topic().equals(manner));
     }
 
     private static List<Claim> binding(Statement statement, boolean yes, boolean defers) {

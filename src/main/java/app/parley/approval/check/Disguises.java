@@ -69,8 +69,11 @@ final class Disguises {
         var pairs = Spellings.inPairs(Spellings.written(tokens), vocabulary);
         for (int at = 0; at < pairs.words().size(); at++) {
             var word = pairs.words().get(at);
-            if (word.length() > 2 && vocabulary.measures().value(word).isPresent() && !vocabulary.measures().isArticle(word)) {
-                claims.add(new Claim(Kind.STATEMENT, "spelled", word, pairs.places().get(at)));
+            if (word.length() > 2
+                    && vocabulary.measures().value(word).isPresent()
+                    && !vocabulary.measures().isArticle(word)) {
+                claims.add(new Claim(
+                        Kind.STATEMENT, "spelled", word, pairs.places().get(at)));
             }
         }
     }

@@ -79,7 +79,9 @@ final class Grouping {
                     names.isEmpty() ? before : names,
                     !names.isEmpty(),
                     group.negated,
-                    group.excused, Set.copyOf(group.limits), Set.copyOf(group.sweeps),
+                    group.excused,
+                    Set.copyOf(group.limits),
+                    Set.copyOf(group.sweeps),
                     group.from,
                     group.to));
         }

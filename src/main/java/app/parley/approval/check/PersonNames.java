@@ -34,7 +34,10 @@ final class PersonNames {
         for (var piece : text.strip().split("[\\s\\p{Z}]+")) {
             var word = Folding.fold(letters(piece));
             boolean capital = isCapitalised(piece);
-            boolean name = (capital || first.contains(word)) && word.length() > 1 && !own.contains(word) && !isKnown(word, known);
+            boolean name = (capital || first.contains(word))
+                    && word.length() > 1
+                    && !own.contains(word)
+                    && !isKnown(word, known);
             boolean welcome = isWelcome(earlier, before);
             boolean greeted = greetings.contains(before) && (own.isEmpty() || theirs.contains(word));
             boolean alone = name && (first.contains(word) || !start) && !greeted && !welcome;

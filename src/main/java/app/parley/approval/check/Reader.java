@@ -38,7 +38,8 @@ final class Reader {
             return List.of();
         }
         var seen = read.claims().map(Reader::meaning).collect(Collectors.toSet());
-        return read(text.replace('\n', ' ').replace('\r', ' ')).claims()
+        return read(text.replace('\n', ' ').replace('\r', ' '))
+                .claims()
                 .filter(claim -> !seen.contains(meaning(claim)))
                 .toList();
     }

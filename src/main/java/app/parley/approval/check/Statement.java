@@ -14,4 +14,12 @@ import java.util.Set;
 /// @param from its first token
 /// @param to the token behind its last
 record Statement(
-        List<Claim> claims, Set<String> names, boolean own, boolean negated, boolean excused, Set<String> limits, Set<String> sweeps, int from, int to) {}
+        List<Claim> claims,
+        Set<String> names,
+        boolean own,
+        boolean negated,
+        boolean excused,
+        Set<String> limits,
+        Set<String> sweeps,
+        int from,
+        int to) {}

@@ -33,7 +33,7 @@ final class Vocabulary {
         harmless = phrases("harmless");
         manners = phrases("manners");
         plain = words(WordLists.everyLanguage("plain").values());
-        for (var manner : List.of("cost", "limit", "sweep")) {
+        for (var manner : List.of("cost", "limit", "sweep", "greeting")) {
             single.put(manner, words(List.of(WordLists.everyLanguage("manners").getOrDefault(manner, List.of()))));
         }
         known.addAll(plain);

@@ -74,14 +74,16 @@ class KeywordReadingTest {
 
     @Test
     void takesTheStricterOfTwoReadings() {
-        assertThat(reading.intent("hi, how much is it, and I want a refund").name()).isEqualTo("refund");
+        assertThat(reading.intent("hi, how much is it, and I want a refund").name())
+                .isEqualTo("refund");
         assertThat(reading.intent("thanks, but stop sending messages").name()).isEqualTo("marketing");
     }
 
     @Test
     void namesOnlyIntentsOfTheCatalogue() {
         for (var language : WordLists.LANGUAGES) {
-            assertThat(Intents.names()).containsAll(WordLists.everyLanguage("intents").keySet());
+            assertThat(Intents.names())
+                    .containsAll(WordLists.everyLanguage("intents").keySet());
             assertThat(language).isNotEmpty();
         }
     }

@@ -9,8 +9,14 @@ class PromiseCheckTest {
     void promisesWhatThePolicyPromises() {
         var policy = "You can return everything within 30 days for a full refund.";
         assertThat(Cases.text(policy).knowing(policy).failures()).isEmpty();
-        assertThat(Cases.text("Free delivery above 100 €.").knowing("Free delivery above 100 €.").failures()).isEmpty();
-        assertThat(Cases.text("Garantía de 2 años.").knowing("Garantía de 2 años.").failures()).isEmpty();
+        assertThat(Cases.text("Free delivery above 100 €.")
+                        .knowing("Free delivery above 100 €.")
+                        .failures())
+                .isEmpty();
+        assertThat(Cases.text("Garantía de 2 años.")
+                        .knowing("Garantía de 2 años.")
+                        .failures())
+                .isEmpty();
     }
 
     @Test
@@ -45,7 +51,8 @@ class PromiseCheckTest {
     @Test
     void undertakesNothingThatIsNotKnownToBeHarmless() {
         for (var text : new String[] {
-            "We lower it for you.", "I am wrapping it already.", "Te lo bajamos.", "Voy a bajarte el precio.", "Vamos baixar para você.",
+            "We lower it for you.", "I am wrapping it already.", "Te lo bajamos.", "Voy a bajarte el precio.",
+                    "Vamos baixar para você.",
             "You can take it along.", "Puedes llevártela.", "It was granted.", "Ha sido concedido.", "Foi concedido."
         }) {
             assertThat(Cases.text(text).failures()).as(text).contains("promise");

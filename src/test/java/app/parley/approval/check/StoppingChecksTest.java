@@ -19,8 +19,16 @@ class StoppingChecksTest {
     void asksInTheOrderOfTheDesign() {
         assertThat(Cases.CHECKS.stream().map(Check::name))
                 .containsExactly(
-                        "window", "consent", "limits", "origin", "grounded", "promise", "language", "privacy",
-                        "injection", "repeat");
+                        "window",
+                        "consent",
+                        "limits",
+                        "origin",
+                        "grounded",
+                        "promise",
+                        "language",
+                        "privacy",
+                        "injection",
+                        "repeat");
         assertThat(Cases.CHECKS.stream().filter(Check::stopsAPerson).map(Check::name))
                 .containsExactly("window", "consent", "limits", "origin");
     }
@@ -40,8 +48,10 @@ class StoppingChecksTest {
 
     @Test
     void writesToNobodyWhoOptedOut() {
-        assertThat(verdict("consent", facts(text(), "text", NOW, NOW, true, false, true))).isEqualTo(Verdict.FAIL);
-        assertThat(verdict("consent", facts(text(), "text", NOW, NOW, false, false, true))).isEqualTo(Verdict.PASS);
+        assertThat(verdict("consent", facts(text(), "text", NOW, NOW, true, false, true)))
+                .isEqualTo(Verdict.FAIL);
+        assertThat(verdict("consent", facts(text(), "text", NOW, NOW, false, false, true)))
+                .isEqualTo(Verdict.PASS);
     }
 
     @Test
@@ -82,8 +92,10 @@ class StoppingChecksTest {
 
     @Test
     void leavesConversationsThatAreNotOurs() {
-        assertThat(verdict("origin", facts(text(), "text", NOW, NOW, false, true, true))).isEqualTo(Verdict.FAIL);
-        assertThat(verdict("origin", facts(text(), "text", NOW, NOW, false, false, false))).isEqualTo(Verdict.FAIL);
+        assertThat(verdict("origin", facts(text(), "text", NOW, NOW, false, true, true)))
+                .isEqualTo(Verdict.FAIL);
+        assertThat(verdict("origin", facts(text(), "text", NOW, NOW, false, false, false)))
+                .isEqualTo(Verdict.FAIL);
     }
 
     @Test
@@ -116,9 +128,15 @@ class StoppingChecksTest {
     }
 
     private static Case facts(
-            Content content, String type, Instant at, Instant window, boolean optedOut, boolean standby, boolean reachable) {
+            Content content,
+            String type,
+            Instant at,
+            Instant window,
+            boolean optedOut,
+            boolean standby,
+            boolean reachable) {
         return new Case(
-                content, null, List.of(), List.of(), List.of(), type, at, window, null, null, List.of(), optedOut, standby,
-                reachable, NOW);
+                content, null, List.of(), List.of(), List.of(), type, at, window, null, null, List.of(), optedOut,
+                standby, reachable, NOW);
     }
 }
