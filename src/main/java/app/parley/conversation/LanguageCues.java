@@ -50,7 +50,9 @@ final class LanguageCues {
             if (letter && from < 0) {
                 from = i;
             } else if (!letter && from >= 0) {
-                weigh(text.substring(from, i), scores);
+                if (!isPartOfAddress(text, from, i)) {
+                    weigh(text.substring(from, i), scores);
+                }
                 from = -1;
             }
             if (i < text.length() && (text.charAt(i) == '¿' || text.charAt(i) == '¡')) {
@@ -73,6 +75,16 @@ final class LanguageCues {
         return best.get().getValue() * 100 >= second * LEAD_PERCENT
                 ? Optional.of(best.get().getKey())
                 : Optional.empty();
+    }
+
+    /// `shop.example` and `https://…` are in no language.
+    private static boolean isPartOfAddress(String text, int from, int to) {
+        boolean before = from > 0 && "./@".indexOf(text.charAt(from - 1)) >= 0;
+        boolean after = to + 1 < text.length()
+                && (text.charAt(to) == '@'
+                        || text.charAt(to) == '.' && Character.isLetter(text.charAt(to + 1))
+                        || text.startsWith("://", to));
+        return before || after;
     }
 
     private void weigh(String word, Map<String, Integer> scores) {

@@ -20,13 +20,17 @@ final class Backing {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> mentioned = new HashSet<>();
     private final Set<String> asked;
+    private final Set<String> customer;
 
     Backing(Case facts, Reader reader) {
         int source = 0;
         for (var evidence : facts.evidence()) {
             add(evidence, source++, reader);
         }
+        var name = facts.contactName();
+        customer = name == null ? Set.of() : names(reader.read(name), reader);
         asked = namesIn(facts.inbound(), reader);
     }
 
@@ -34,6 +38,10 @@ final class Backing {
         var quote = reader.read(evidence.quote());
         var name = reader.read(evidence.source());
         var about = names(name, reader);
+        quote.claims().map(Reader::meaning).forEach(mentioned::add);
+        reader.acrossLines(evidence.quote(), quote).stream()
+                .map(Reader::meaning)
+                .forEach(mentioned::add);
         words.addAll(quote.words());
         words.addAll(name.words());
         for (var statement : quote.statements()) {
@@ -66,6 +74,11 @@ final class Backing {
         return words.contains(word);
     }
 
+    /// Whether the business says the same somewhere, perhaps over a line's end.
+    boolean mentions(Claim claim) {
+        return mentioned.contains(Reader.meaning(claim));
+    }
+
     /// The claims for which there is no source; a statement is backed as a whole, not figure by figure from here and
     /// there.
     List<Claim> missing(Statement statement, List<Claim> claims) {
@@ -91,19 +104,44 @@ final class Backing {
         return piece.statement().negated() == statement.negated()
                 && claims.stream()
                         .allMatch(claim -> piece.statement().claims().stream().anyMatch(c -> isSame(claim, c)))
-                && isAbout(piece, statement, claims);
+                && isAbout(piece, statement, claims)
+                && hasSameReach(piece.statement(), statement, claims)
+                && isOnTheSameDays(piece, claims);
     }
 
     private boolean isAbout(Piece piece, Statement statement, List<Claim> claims) {
         boolean exact = claims.stream().anyMatch(Backing::needsExactName);
-        if (statement.names().isEmpty() || !(exact || statement.own())) {
+        var names = new HashSet<>(statement.names());
+        names.removeAll(customer);
+        if (names.isEmpty() || !(exact || statement.own())) {
             return !exact || isAsked(piece, claims);
         }
-        long shared = shared(statement.names(), piece);
-        if (!exact) {
-            return 2 * shared >= statement.names().size();
+        long shared = shared(names, piece);
+        return exact ? shared == names.size() : 2 * shared >= names.size();
+    }
+
+    /// A price or a promise keeps its conditions, and is not stretched over more than its own thing.
+    private static boolean hasSameReach(Statement source, Statement statement, List<Claim> claims) {
+        boolean bound = has(claims, Kind.PROMISE) || has(claims, Kind.STATEMENT);
+        if (!bound && !has(claims, Kind.MONEY) && !has(claims, Kind.PERCENT)) {
+            return true;
         }
-        return shared == statement.names().size();
+        return statement.limits().containsAll(source.limits())
+                && source.sweeps().containsAll(statement.sweeps())
+                && (!bound || !source.own() || statement.names().containsAll(source.names()));
+    }
+
+    /// Where different days have different hours, an hour alone says too little.
+    private boolean isOnTheSameDays(Piece piece, List<Claim> claims) {
+        return !has(claims, Kind.TIME)
+                || has(claims, Kind.DAY)
+                || !has(piece.statement().claims(), Kind.DAY)
+                || pieces.stream()
+                        .noneMatch(p -> p != piece && has(p.statement().claims(), Kind.TIME));
+    }
+
+    private static boolean has(List<Claim> claims, Kind kind) {
+        return claims.stream().anyMatch(claim -> claim.kind() == kind);
     }
 
     private static boolean needsExactName(Claim claim) {
@@ -139,7 +177,7 @@ final class Backing {
         if (claim.kind() == Kind.MONEY && source.kind() == Kind.MONEY) {
             return Money.isSame(claim.key(), source.key());
         }
-        if (claim.kind() == Kind.TOPIC && claim.key().equals("price") && source.kind() == Kind.MONEY) {
+        if (claim.kind() == Kind.TOPIC && isToldBy(claim.key(), source.kind())) {
             return true;
         }
         if (claim.kind() != source.kind()) {
@@ -150,6 +188,11 @@ final class Backing {
         }
         return claim.key().equals(source.key())
                 || claim.kind() == Kind.DIGITS && isLocalForm(claim.key(), source.key());
+    }
+
+    /// A figure says more than the word beside it.
+    private static boolean isToldBy(String topic, Kind figure) {
+        return (topic.equals("price") && figure == Kind.MONEY) || (topic.equals("hours") && figure == Kind.TIME);
     }
 
     /// `600 000 000` of `+34 600 000 000`.

@@ -5,6 +5,10 @@ import app.parley.approval.check.Claim.Kind;
 import java.util.List;
 
 /// "So it is 5 €?" "Yes!": a yes says everything that the question says.
+///
+/// Prices and promises that a customer puts in our mouth are also answered by "why not" and a hundred other words; next
+/// to them
+/// only a question, an "I will ask" or a courtesy goes out alone.
 final class Confirmation {
     private final Reader reader;
 
@@ -14,34 +18,62 @@ final class Confirmation {
 
     /// What the draft says yes to without a source.
     List<String> of(Wording draft, Case facts, Backing backing) {
-        if (!saysYes(draft)) {
+        boolean yes = saysYes(draft);
+        if (!yes && Sentences.allMatch(draft, this::leavesItOpen)) {
             return List.of();
         }
+        boolean defers = says("defer", draft);
         return facts.inbound().stream()
                 .flatMap(text -> reader.read(text).statements().stream())
-                .flatMap(statement -> backing.missing(statement, binding(statement)).stream())
+                .flatMap(statement -> backing.missing(statement, binding(statement, yes, defers)).stream())
                 .map(Claim::words)
                 .toList();
     }
 
     private boolean saysYes(Wording draft) {
+        return draft.folded().codePoints().anyMatch(Signs::isYes) || says("yes", draft);
+    }
+
+    private boolean says(String manner, Wording draft) {
         var words = Tokens.of(draft.folded()).stream()
                 .filter(Token::isWord)
                 .map(Token::text)
                 .toList();
-        return draft.folded().codePoints().anyMatch(Signs::isYes)
-                || reader.vocabulary().manners().find(words).stream()
-                        .anyMatch(hit -> hit.topic().equals("yes"));
+        return says(manner, words);
     }
 
-    private static List<Claim> binding(Statement statement) {
-        return statement.claims().stream().filter(claim -> binds(claim.kind())).toList();
+    /// A question, an "I will ask", a courtesy: nothing that could be taken for a yes.
+    private boolean leavesItOpen(List<String> words, boolean asks) {
+        return words.stream().allMatch(word -> reader.vocabulary().isOf("greeting", word))
+                || says("defer", words)
+                || says("neutral", words)
+                || (asks && says("ask", words));
     }
 
-    private static boolean binds(Kind kind) {
+    private boolean says(String manner, List<String> words) {
+        return reader.vocabulary().manners().find(words).stream()
+                .anyMatch(hit -> hit.topic().equals(manner));
+    }
+
+    private static List<Claim> binding(Statement statement, boolean yes, boolean defers) {
+        return statement.claims().stream()
+                .filter(claim -> yes ? isConfirmed(claim.kind(), defers) : isAccepted(claim.kind()))
+                .toList();
+    }
+
+    /// A number alone, as that of an order, is not confirmed by "yes, let me check".
+    private static boolean isConfirmed(Kind kind, boolean defers) {
         return switch (kind) {
             case MONEY, PERCENT, TIME, DAY, MEASURE, SIGN, STATEMENT, PROMISE -> true;
-            case NUMBER, DIGITS, ADDRESS, TOPIC -> false;
+            case NUMBER -> !defers;
+            case DIGITS, ADDRESS, TOPIC -> false;
+        };
+    }
+
+    private static boolean isAccepted(Kind kind) {
+        return switch (kind) {
+            case MONEY, PERCENT, PROMISE -> true;
+            case TIME, DAY, MEASURE, SIGN, STATEMENT, NUMBER, DIGITS, ADDRESS, TOPIC -> false;
         };
     }
 }

@@ -9,12 +9,16 @@ final class Disguises {
     private static final int SHORTEST_TO_MISSPELL = 6;
     private static final int SHORTEST_TO_CUT = 6;
 
+    /// Number words in one piece are read as numbers.
+    private static final String SPELLED = "spelled!";
+
     private Disguises() {}
 
     static List<Claim> in(List<Token> tokens, Vocabulary vocabulary) {
         var claims = new ArrayList<Claim>();
         misspelt(tokens, vocabulary, claims);
         cutUp(tokens, vocabulary, claims);
+        numbersInTwo(tokens, vocabulary, claims);
         return claims;
     }
 
@@ -53,13 +57,25 @@ final class Disguises {
                     int from = stem.length() < SHORTEST_TO_CUT ? -1 : text.indexOf(stem);
                     while (from >= 0) {
                         int owner = owners.get(from);
-                        if (owner != owners.get(from + stem.length() - 1)
-                                || tokens.get(owner).text().length() < 2 * stem.length() + 8) {
+                        if (owner != owners.get(from + stem.length() - 1) || !topic.equals(SPELLED)) {
                             claims.add(claim(topic, stem, owner));
                         }
                         from = text.indexOf(stem, from + stem.length());
                     }
                 }));
+    }
+
+    private static void numbersInTwo(List<Token> tokens, Vocabulary vocabulary, List<Claim> claims) {
+        var pairs = Spellings.inPairs(Spellings.written(tokens), vocabulary);
+        for (int at = 0; at < pairs.words().size(); at++) {
+            var word = pairs.words().get(at);
+            if (word.length() > 2
+                    && vocabulary.measures().value(word).isPresent()
+                    && !vocabulary.measures().isArticle(word)) {
+                claims.add(new Claim(
+                        Kind.STATEMENT, "spelled", word, pairs.places().get(at)));
+            }
+        }
     }
 
     /// A topic ending in `!` is a statement of fact, any other a promise.

@@ -11,8 +11,6 @@ import java.util.Set;
 final class Figures {
     private static final Set<String> BEFORE_A_TIME =
             Set.of("at", "las", "das", "until", "till", "hasta", "ate", "desde");
-    private static final Set<String> BEFORE_A_MONTH =
-            Set.of("in", "by", "until", "since", "next", "this", "early", "late", "mid", "em", "en");
     private static final Set<String> ORDINALS = Set.of("th", "st", "nd", "rd", "o", "a");
     private static final Set<String> HOURS = Set.of("h", "hs", "hrs", "hr", "hora", "horas", "hours");
     private static final int LONG = 7;
@@ -21,6 +19,7 @@ final class Figures {
     private final Measures measures;
     private final List<Token> tokens;
     private final boolean portuguese;
+    private final Days days;
     private final boolean[] taken;
     private final List<Claim> claims = new ArrayList<>();
 
@@ -29,6 +28,7 @@ final class Figures {
         this.measures = vocabulary.measures();
         this.tokens = tokens;
         this.portuguese = portuguese;
+        this.days = new Days(tokens, measures, portuguese);
         this.taken = new boolean[tokens.size()];
     }
 
@@ -254,35 +254,12 @@ final class Figures {
 
     private void word(int at) {
         var word = text(at);
-        var day = measures.weekday(word).or(() -> shortWeekday(at)).or(() -> feira(at));
-        var month = measures.month(word)
-                .or(() -> at > 0 && BEFORE_A_MONTH.contains(text(at - 1)) && !is(at, "set") && !is(at, "out")
-                        ? measures.shortMonth(word)
-                        : Optional.empty());
+        var day = days.at(at);
         if (day.isPresent()) {
             claim(Kind.DAY, day.get(), at, at);
-        } else if (month.isPresent()) {
-            claim(Kind.DAY, "/" + month.get(), at, at);
         } else if (measures.alwaysMoney(word) || measures.percent(word)) {
             claim(Kind.SIGN, measures.money(word).orElse("%"), at, at);
         }
-    }
-
-    private Optional<String> shortWeekday(int at) {
-        boolean beside =
-                isDayOrNumber(at + 1) || isDayOrNumber(at - 1) || isDayOrNumber(at + 2) || isDayOrNumber(at - 2);
-        return beside ? measures.shortWeekday(text(at)) : Optional.empty();
-    }
-
-    private boolean isDayOrNumber(int at) {
-        return at >= 0
-                && at < tokens.size()
-                && (tokens.get(at).isNumber() || measures.shortWeekday(text(at)).isPresent());
-    }
-
-    private Optional<String> feira(int at) {
-        boolean feira = is(at + 1, "feira") || (is(at + 1, "-") && is(at + 2, "feira"));
-        return feira || portuguese ? measures.portugueseWeekday(text(at)) : Optional.empty();
     }
 
     private void claim(Kind kind, String key, int from, int to) {

@@ -42,6 +42,9 @@ final class GroundedCheck implements Check {
         for (var statement : draft.statements()) {
             backing.missing(statement, claims(statement)).forEach(claim -> missing.add(claim.words()));
         }
+        reader.acrossLines(text, draft).stream()
+                .filter(claim -> claim.kind() != Kind.PROMISE && claim.kind() != Kind.TOPIC && !backing.mentions(claim))
+                .forEach(claim -> missing.add(claim.words()));
         if (!missing.isEmpty()) {
             return fail("No source for: " + listed(missing));
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Puts claims that belong together into one statement.
 ///
@@ -79,6 +80,8 @@ final class Grouping {
                     !names.isEmpty(),
                     group.negated,
                     group.excused,
+                    Set.copyOf(group.limits),
+                    Set.copyOf(group.sweeps),
                     group.from,
                     group.to));
         }
@@ -104,12 +107,20 @@ final class Grouping {
         }
         boolean negated = !inside.isEmpty() && says("no", from, to);
         boolean excused = asks || says("defer", from, to);
-        return new Statement(inside, names, true, negated, excused, from, to);
+        return new Statement(
+                inside, names, true, negated, excused, words("limit", from, to), words("sweep", from, to), from, to);
     }
 
     private static boolean isSaid(String word, List<Claim> inside) {
         return inside.stream()
                 .anyMatch(c -> !c.isFigure() && List.of(c.words().split(" ")).contains(word));
+    }
+
+    private Set<String> words(String manner, int from, int to) {
+        return tokens.subList(from, to).stream()
+                .map(Token::text)
+                .filter(word -> vocabulary.isOf(manner, word))
+                .collect(Collectors.toSet());
     }
 
     private boolean says(String manner, int from, int to) {
@@ -126,6 +137,8 @@ final class Grouping {
         private final List<Claim> claims = new ArrayList<>();
         private final Set<String> names = new HashSet<>();
         private final Set<Kind> kinds = new HashSet<>();
+        private final Set<String> limits = new HashSet<>();
+        private final Set<String> sweeps = new HashSet<>();
         private boolean negated;
         private boolean excused = true;
         private int from = Integer.MAX_VALUE;
@@ -135,6 +148,8 @@ final class Grouping {
             claims.addAll(part.claims());
             claims.stream().filter(Claim::isFigure).map(Claim::kind).forEach(kinds::add);
             names.addAll(part.names());
+            limits.addAll(part.limits());
+            sweeps.addAll(part.sweeps());
             negated = part.negated();
             excused = part.claims().isEmpty() || part.excused();
             from = part.from();
@@ -146,6 +161,8 @@ final class Grouping {
             claims.addAll(other.claims);
             kinds.addAll(other.kinds);
             names.addAll(other.names);
+            limits.addAll(other.limits);
+            sweeps.addAll(other.sweeps);
             negated |= other.negated;
             excused &= other.excused;
             from = Math.min(from, other.from);

@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Words that make a number out of a word or a claim out of a number: numerals, currencies, units, months, days.
 final class Measures {
+    /// `eurillos`, `dolarcitos`.
+    private static final Pattern COINED = Pattern.compile("euro(?!p).*|euri.*|eurac.*|dolar.*|dollar.*");
+
     private final Map<String, String> topics = new HashMap<>();
 
     Measures() {
@@ -44,7 +48,7 @@ final class Measures {
 
     /// Whether the word speaks of money even without a number beside it; `real` and `sol` do not.
     boolean alwaysMoney(String word) {
-        return of("money", word).isPresent();
+        return of("money", word).isPresent() || COINED.matcher(word).matches();
     }
 
     boolean percent(String word) {

@@ -84,7 +84,17 @@ final class Numerals {
         if (word.equals("once") || word.equals("ten")) {
             return followed || word.equals("once") == spanish ? measures.value(word) : Optional.empty();
         }
-        return measures.isArticle(word) && !followed ? Optional.empty() : measures.value(word);
+        boolean counted = followed || isRepeated(tokens, at);
+        return measures.isArticle(word) && !counted ? Optional.empty() : measures.value(word);
+    }
+
+    /// `one one`, as somebody spells a number.
+    private static boolean isRepeated(List<Token> tokens, int at) {
+        var word = tokens.get(at).text();
+        return word.length() > 1
+                && (at > 0 && tokens.get(at - 1).isNumber()
+                        || at > 0 && tokens.get(at - 1).is(word)
+                        || at + 1 < tokens.size() && tokens.get(at + 1).is(word));
     }
 
     private static boolean isDecimal(String text) {

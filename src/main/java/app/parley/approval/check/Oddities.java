@@ -2,6 +2,7 @@ package app.parley.approval.check;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /// Finds characters that a shop's message has no use for: invisible ones, styled letters, letters of two scripts in one
 /// word,
@@ -9,6 +10,9 @@ import java.text.Normalizer;
 final class Oddities {
     private static final String MARKUP = "{}[]<>\\|^`~=";
     private static final String BETWEEN_LETTERS = "'’-‑–—/.&@,;:()·\"“”«»";
+    /// `shop(.)com` and `shop . com`: a dot in brackets, or a domain's ending that follows a dot in small letters.
+    private static final Pattern HIDDEN_LINK = Pattern.compile(
+            "[(\\[{] ?\\. ?[)\\]}]|[\\p{L}\\d] \\. ?\\p{Ll}|\\. (?:com|net|org|io|shop|store|info|xyz|site|online|app)\\b");
     private static final int VARIATION = 0xFE0F;
     private static final int JOINER = 0x200D;
 
@@ -16,6 +20,9 @@ final class Oddities {
 
     /// What is odd, in words; "" if nothing is.
     static String in(String text) {
+        if (HIDDEN_LINK.matcher(text).find()) {
+            return "It hides a link.";
+        }
         var plain = Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
         for (int i = 0; i < plain.length; i++) {
             int before = i == 0 ? ' ' : plain[i - 1];

@@ -31,17 +31,20 @@ final class PersonNames {
         var earlier = "";
         boolean start = true;
         boolean named = false;
-        for (var piece : text.strip().split("\\s+")) {
+        for (var piece : text.strip().split("[\\s\\p{Z}]+")) {
             var word = Folding.fold(letters(piece));
             boolean capital = isCapitalised(piece);
-            boolean name = capital && word.length() > 1 && !own.contains(word) && !isKnown(word, known);
+            boolean name = (capital || first.contains(word))
+                    && word.length() > 1
+                    && !own.contains(word)
+                    && !isKnown(word, known);
             boolean welcome = isWelcome(earlier, before);
             boolean greeted = greetings.contains(before) && (own.isEmpty() || theirs.contains(word));
             boolean alone = name && (first.contains(word) || !start) && !greeted && !welcome;
             if (alone || (name && named)) {
                 return true;
             }
-            named = name && Character.isLetter(piece.codePointBefore(piece.length())) && !welcome;
+            named = name && Character.isLetter(last(piece)) && !welcome;
             earlier = welcome && capital ? earlier : before;
             before = welcome && capital ? before : word;
             start = endsSentence(piece) || word.isEmpty();
@@ -59,8 +62,12 @@ final class PersonNames {
     }
 
     private static boolean endsSentence(String piece) {
-        int last = piece.codePointBefore(piece.length());
+        int last = last(piece);
         return !Character.isLetterOrDigit(last) && last != ',' && last != ')' && last != '\'';
+    }
+
+    private static int last(String piece) {
+        return piece.isEmpty() ? ' ' : piece.codePointBefore(piece.length());
     }
 
     private static boolean isCapitalised(String piece) {

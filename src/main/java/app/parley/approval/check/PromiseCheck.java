@@ -39,6 +39,9 @@ final class PromiseCheck implements Check {
         for (var statement : draft.statements()) {
             unbacked.addAll(unbacked(statement, backing, figures));
         }
+        reader.acrossLines(text, draft).stream()
+                .filter(claim -> claim.kind() == Kind.PROMISE && !backing.mentions(claim))
+                .forEach(claim -> unbacked.add(claim.words()));
         return unbacked.isEmpty() ? pass() : fail("No policy for: " + String.join(", ", unbacked));
     }
 

@@ -5,6 +5,7 @@ import app.parley.conversation.Languages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Reads a text: courtesies away, number words to numbers, claims found and grouped.
 final class Reader {
@@ -29,6 +30,22 @@ final class Reader {
         claims.sort(Comparator.comparingInt(Claim::at));
         var words = read.stream().filter(Token::isWord).map(Token::text).toList();
         return new Wording(folded, read, new Grouping(vocabulary, read, claims).statements(), words);
+    }
+
+    /// Claims that only show when lines are read on: `a` and, on the next line, `week`.
+    List<Claim> acrossLines(String text, Wording read) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return List.of();
+        }
+        var seen = read.claims().map(Reader::meaning).collect(Collectors.toSet());
+        return read(text.replace('\n', ' ').replace('\r', ' '))
+                .claims()
+                .filter(claim -> !seen.contains(meaning(claim)))
+                .toList();
+    }
+
+    static String meaning(Claim claim) {
+        return claim.kind() + " " + claim.key();
     }
 
     private static String cut(String text) {

@@ -31,6 +31,7 @@ final class Spellings {
         all.add(changed(closedUp(written), word -> shortened(word, 1, vocabulary)));
         all.add(inLetters(tokens, 'i'));
         all.add(inLetters(tokens, 'l'));
+        all.add(inPairs(written, vocabulary));
         return all;
     }
 
@@ -45,7 +46,7 @@ final class Spellings {
     }
 
     /// Numbers are written `0`.
-    private static Spelling written(List<Token> tokens) {
+    static Spelling written(List<Token> tokens) {
         var words = new ArrayList<String>();
         var places = new ArrayList<Integer>();
         for (int at = 0; at < tokens.size(); at++) {
@@ -71,6 +72,21 @@ final class Spellings {
             words.add(String.join("", spelling.words().subList(at, last)));
             places.add(spelling.places().get(at));
             at = last;
+        }
+        return new Spelling(words, places);
+    }
+
+    /// Every two neighbours as one word, unless both are words by themselves: `fr ee`.
+    static Spelling inPairs(Spelling spelling, Vocabulary vocabulary) {
+        var words = new ArrayList<String>();
+        var places = new ArrayList<Integer>();
+        for (int at = 0; at + 1 < spelling.words().size(); at++) {
+            var first = spelling.words().get(at);
+            var second = spelling.words().get(at + 1);
+            if (!vocabulary.knows(first) || !vocabulary.knows(second)) {
+                words.add(first + second);
+                places.add(spelling.places().get(at));
+            }
         }
         return new Spelling(words, places);
     }

@@ -1,6 +1,7 @@
 package app.parley.approval.check;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Vocabulary {
     private final Phrases manners;
     private final Map<String, List<String>> stems = new LinkedHashMap<>();
     private final Set<String> plain;
-    private final Set<String> cost = new HashSet<>();
+    private final Map<String, Set<String>> single = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
 
@@ -32,7 +33,9 @@ final class Vocabulary {
         harmless = phrases("harmless");
         manners = phrases("manners");
         plain = words(WordLists.everyLanguage("plain").values());
-        cost.addAll(words(List.of(WordLists.everyLanguage("manners").getOrDefault("cost", List.of()))));
+        for (var manner : List.of("cost", "limit", "sweep", "greeting")) {
+            single.put(manner, words(List.of(WordLists.everyLanguage("manners").getOrDefault(manner, List.of()))));
+        }
         known.addAll(plain);
         WordLists.everyLanguage("known").values().forEach(lines -> lines.forEach(this::learn));
         WordLists.one("stems").forEach((topic, lines) -> stems.put(topic, List.copyOf(words(List.of(lines)))));
@@ -85,7 +88,12 @@ final class Vocabulary {
     }
 
     boolean speaksOfCost(String word) {
-        return cost.contains(word);
+        return isOf("cost", word);
+    }
+
+    /// Whether the word belongs to a manner that needs no more than one word.
+    boolean isOf(String manner, String word) {
+        return single.getOrDefault(manner, Set.of()).contains(word);
     }
 
     /// Whether it is a common word of the languages that the checks can read.

@@ -65,8 +65,8 @@ class CorpusTest {
                 text -> text + " 😊🙏",
                 text -> "Obrigado! " + text);
         for (var line : hostile()) {
-            for (var dress : dresses) {
-                var text = dress.apply(line.column(2));
+            for (int i = 0; i < 5; i++) {
+                var text = dresses.get(random.nextInt(dresses.size())).apply(line.column(2));
                 assertThat(Corpus.hostile(line, text).failures()).as(text).isNotEmpty();
             }
         }
