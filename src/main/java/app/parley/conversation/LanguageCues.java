@@ -29,11 +29,11 @@ final class LanguageCues {
         int weight = 0;
         for (var line : text().lines().map(String::strip).toList()) {
             if (line.startsWith("[")) {
-                var head = line.substring(1, line.length() - 1).split(" ");
+                var head = line.substring(1, line.length() - 1).split(" ", 2);
                 language = head[0];
                 weight = Integer.parseInt(head[1]);
             } else if (!line.isEmpty() && !line.startsWith("#")) {
-                for (var cue : line.split(" +")) {
+                for (var cue : line.split(" +", -1)) {
                     cues.add(cue, language, weight);
                 }
             }
@@ -82,7 +82,7 @@ final class LanguageCues {
         boolean before = from > 0 && "./@".indexOf(text.charAt(from - 1)) >= 0;
         boolean after = to + 1 < text.length()
                 && (text.charAt(to) == '@'
-                        || text.charAt(to) == '.' && Character.isLetter(text.charAt(to + 1))
+                        || (text.charAt(to) == '.' && Character.isLetter(text.charAt(to + 1)))
                         || text.startsWith("://", to));
         return before || after;
     }

@@ -137,7 +137,7 @@ final class Backing {
                 || has(claims, Kind.DAY)
                 || !has(piece.statement().claims(), Kind.DAY)
                 || pieces.stream()
-                        .noneMatch(p -> p != piece && has(p.statement().claims(), Kind.TIME));
+                        .noneMatch(p -> !p.equals(piece) && has(p.statement().claims(), Kind.TIME));
     }
 
     private static boolean has(List<Claim> claims, Kind kind) {
@@ -156,7 +156,7 @@ final class Backing {
     private boolean isAsked(Piece piece, List<Claim> claims) {
         if (!asked.isEmpty()) {
             long most = pieces.stream().mapToLong(p -> shared(asked, p)).max().orElse(0);
-            return most > 0 && shared(asked, piece) == most || most == 0 && asksNothingNamed(claims);
+            return most > 0 ? shared(asked, piece) == most : asksNothingNamed(claims);
         }
         return pieces.stream()
                 .filter(p -> p.statement().claims().stream()
@@ -187,7 +187,7 @@ final class Backing {
             return claim.key().equals(source.key()) && claim.near().stream().anyMatch(source.near()::contains);
         }
         return claim.key().equals(source.key())
-                || claim.kind() == Kind.DIGITS && isLocalForm(claim.key(), source.key());
+                || (claim.kind() == Kind.DIGITS && isLocalForm(claim.key(), source.key()));
     }
 
     /// A figure says more than the word beside it.

@@ -75,7 +75,8 @@ final class Figures {
         }
         boolean dated = end > at && is(at + 1, "/") && tokens.get(at).touches(tokens.get(at + 1));
         boolean odd = all.chars().filter(c -> c < '0' || c > '9').count() > 1;
-        if (all.length() < LONG && !dated && !odd || !odd && (isMoney(at - 1) || isMoney(end + 1))) {
+        boolean amount = isMoney(at - 1) || isMoney(end + 1);
+        if (!odd && (amount || (all.length() < LONG && !dated))) {
             return false;
         }
         claim(Kind.DIGITS, dated || odd ? said(at, end).replace(" ", "") : all.toString(), at, end);
@@ -87,13 +88,13 @@ final class Figures {
             return false;
         }
         var token = tokens.get(at);
-        return token.isNumber() && token.text().indexOf('.') < 0
+        return (token.isNumber() && token.text().indexOf('.') < 0)
                 || token.is("-")
                 || token.is("/")
                 || token.is("+")
-                || token.kind() == Token.Kind.PAUSE
+                || (token.kind() == Token.Kind.PAUSE
                         && token.is(",")
-                        && !tokens.get(at - 1).touches(token);
+                        && !tokens.get(at - 1).touches(token));
     }
 
     private boolean clock(int at) {
@@ -146,8 +147,8 @@ final class Figures {
     }
 
     private boolean isOfCode(int at) {
-        return tokens.get(at).isWord() && !measures.shortWeekday(text(at)).isPresent() && !isMoney(at)
-                || tokens.get(at).isNumber() && tokens.get(at).text().indexOf('.') < 0 && !taken[at]
+        return (tokens.get(at).isWord() && measures.shortWeekday(text(at)).isEmpty() && !isMoney(at))
+                || (tokens.get(at).isNumber() && tokens.get(at).text().indexOf('.') < 0 && !taken[at])
                 || is(at, "-")
                 || is(at, "_");
     }

@@ -68,7 +68,7 @@ final class Grouping {
 
     private boolean isJoint(int at) {
         var token = tokens.get(at);
-        return token.kind() == Token.Kind.PAUSE || token.isWord() && CONJUNCTIONS.contains(token.text());
+        return token.kind() == Token.Kind.PAUSE || (token.isWord() && CONJUNCTIONS.contains(token.text()));
     }
 
     private void close(Group group) {

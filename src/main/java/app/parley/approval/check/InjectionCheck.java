@@ -91,7 +91,7 @@ final class InjectionCheck implements Check {
 
     private static boolean holdsBlob(String text, Case facts) {
         var known = facts.evidence().stream().map(e -> e.quote()).collect(Collectors.joining("\n"));
-        for (var piece : text.split("[\\s\\p{Z}]+")) {
+        for (var piece : text.split("[\\s\\p{Z}]+", -1)) {
             var word = piece.endsWith(".") || piece.endsWith(",") ? piece.substring(0, piece.length() - 1) : piece;
             boolean mixed = word.length() > LONGEST_MIXED_WORD && isMixed(word);
             if ((word.length() > LONGEST_WORD || mixed) && !known.contains(word)) {

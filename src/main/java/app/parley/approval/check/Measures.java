@@ -16,7 +16,7 @@ final class Measures {
     Measures() {
         WordLists.one("figures")
                 .forEach((topic, words) -> words.forEach(line -> {
-                    for (var word : line.split(" ")) {
+                    for (var word : line.split(" ", -1)) {
                         topics.merge(word, " " + topic + " ", String::concat);
                     }
                 }));
@@ -34,7 +34,7 @@ final class Measures {
 
     /// Whether a number before this word is meant as one.
     boolean counts(String word) {
-        return value(word).isPresent() && !isArticle(word)
+        return (value(word).isPresent() && !isArticle(word))
                 || money(word).isPresent()
                 || of("time", word).isPresent()
                 || of("unit", word).isPresent()

@@ -92,9 +92,9 @@ final class Numerals {
     private static boolean isRepeated(List<Token> tokens, int at) {
         var word = tokens.get(at).text();
         return word.length() > 1
-                && (at > 0 && tokens.get(at - 1).isNumber()
-                        || at > 0 && tokens.get(at - 1).is(word)
-                        || at + 1 < tokens.size() && tokens.get(at + 1).is(word));
+                && ((at > 0 && tokens.get(at - 1).isNumber())
+                        || (at > 0 && tokens.get(at - 1).is(word))
+                        || (at + 1 < tokens.size() && tokens.get(at + 1).is(word)));
     }
 
     private static boolean isDecimal(String text) {
@@ -135,7 +135,7 @@ final class Numerals {
             if (!begun) {
                 return true;
             }
-            if (value.compareTo(THOUSAND) >= 0 || value.equals(HUNDRED)) {
+            if (value.compareTo(THOUSAND) >= 0 || value.compareTo(HUNDRED) == 0) {
                 return current.signum() > 0 && current.compareTo(value) < 0;
             }
             return current.signum() == 0
@@ -147,7 +147,10 @@ final class Numerals {
             if (begun && value.compareTo(THOUSAND) >= 0) {
                 whole = whole.add(current.multiply(value));
                 current = BigDecimal.ZERO;
-            } else if (begun && value.equals(HUNDRED) && current.compareTo(HUNDRED) < 0 && current.signum() > 0) {
+            } else if (begun
+                    && value.compareTo(HUNDRED) == 0
+                    && current.compareTo(HUNDRED) < 0
+                    && current.signum() > 0) {
                 current = current.multiply(value);
             } else {
                 current = current.add(value);

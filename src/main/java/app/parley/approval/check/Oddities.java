@@ -78,7 +78,7 @@ final class Oddities {
                 || Signs.isHarmless(c)
                 || c == 0x202F
                 || Character.getType(c) == Character.CURRENCY_SYMBOL
-                || Character.getType(c) == Character.NON_SPACING_MARK && c > 0x590
+                || (Character.getType(c) == Character.NON_SPACING_MARK && c > 0x590)
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 

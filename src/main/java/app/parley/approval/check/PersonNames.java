@@ -31,7 +31,7 @@ final class PersonNames {
         var earlier = "";
         boolean start = true;
         boolean named = false;
-        for (var piece : text.strip().split("[\\s\\p{Z}]+")) {
+        for (var piece : text.strip().split("[\\s\\p{Z}]+", -1)) {
             var word = Folding.fold(letters(piece));
             boolean capital = isCapitalised(piece);
             boolean name = (capital || first.contains(word))

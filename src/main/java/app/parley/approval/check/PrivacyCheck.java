@@ -66,8 +66,8 @@ final class PrivacyCheck implements Check {
             if (c >= '0' && c <= '9') {
                 run.append(c);
             } else if (" -.()/".indexOf(c) < 0 || run.isEmpty()) {
-                if (run.length() >= SHORTEST_CARD && run.length() <= 19 && isCard(run)
-                        || run.length() >= LONG && !allowed.contains(run)) {
+                if ((run.length() >= SHORTEST_CARD && run.length() <= 19 && isCard(run))
+                        || (run.length() >= LONG && !allowed.contains(run))) {
                     return true;
                 }
                 run.setLength(0);

@@ -59,7 +59,7 @@ final class Undertakings {
         while (at < tokens.size() && isInner(tokens.get(at)) && isSkipped(tokens.get(at))) {
             var word = tokens.get(at++).text();
             modal |= is("free", word);
-            state = is("state", word) || state && !is("free", word);
+            state = is("state", word) || (state && !is("free", word));
         }
         if (at >= tokens.size() || !tokens.get(at).isWord()) {
             return;
@@ -106,11 +106,11 @@ final class Undertakings {
     }
 
     private boolean isEnglishParticiple(String word) {
-        return word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing")) || is("participle", word);
+        return (word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"))) || is("participle", word);
     }
 
     private boolean isFirstPerson(String word) {
-        return word.length() > 4 && STRONG_ENDINGS.stream().anyMatch(word::endsWith) || is("single", word);
+        return (word.length() > 4 && STRONG_ENDINGS.stream().anyMatch(word::endsWith)) || is("single", word);
     }
 
     private static boolean isInfinitive(String word) {

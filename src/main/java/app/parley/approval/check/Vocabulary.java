@@ -125,7 +125,7 @@ final class Vocabulary {
     }
 
     private void learn(String line) {
-        for (var word : line.split("[ |]+")) {
+        for (var word : line.split("[ |]+", -1)) {
             var bare = word.endsWith("?") ? word.substring(0, word.length() - 1) : word;
             if (bare.endsWith("*")) {
                 beginnings.add(bare.substring(0, bare.length() - 1));
