@@ -84,7 +84,8 @@ class JournalTest {
         });
 
         assertThat(read)
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, all).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, all).boxed().toList());
     }
 
     /// The writer who is first must not wait for a connection that only those behind it could give back.
@@ -93,11 +94,13 @@ class JournalTest {
     void lacksNoConnectionWhenEveryoneWritesFirst() throws Exception {
         int connections = 16;
         var everybodyIsIn = new CyclicBarrier(connections);
-        atOnce(connections, writer -> database.run(() -> {
-            person();
-            journal.append(entry("w" + writer));
-            meet(everybodyIsIn);
-        }));
+        atOnce(
+                connections,
+                writer -> database.run(() -> {
+                    person();
+                    journal.append(entry("w" + writer));
+                    meet(everybodyIsIn);
+                }));
 
         assertThat(journal.after(0, 100)).hasSize(connections);
     }
@@ -110,7 +113,10 @@ class JournalTest {
                 "draft.approved", "Ana", contact, conversation, Map.of("draft", "d", "figures", List.of(1, 2)));
         database.run(() -> journal.append(entry));
 
-        assertThat(journal.after(0, 1)).singleElement().extracting(JournalRecord::entry).isEqualTo(entry);
+        assertThat(journal.after(0, 1))
+                .singleElement()
+                .extracting(JournalRecord::entry)
+                .isEqualTo(entry);
         assertThat(journal.after(1, 1)).isEmpty();
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
-    private record Choices(Duration undo, boolean stopped, @Nullable String name, List<String> tags, Instant at) {}
+    private record Choices(
+            Duration undo, boolean stopped, @Nullable String name, List<String> tags, Instant at) {}
 
     private static final Choices DEFAULTS =
             new Choices(Duration.ofSeconds(5), false, "shop", List.of("a"), Instant.parse("2026-11-23T09:00:00.500Z"));

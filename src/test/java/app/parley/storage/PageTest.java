@@ -11,7 +11,8 @@ class PageTest {
 
     @Test
     void endsWhereNothingMoreWasRead() {
-        assertThat(Page.of(List.of("a", "b"), 2, name -> "after-" + name)).isEqualTo(new Page<>(List.of("a", "b"), null));
+        assertThat(Page.of(List.of("a", "b"), 2, name -> "after-" + name))
+                .isEqualTo(new Page<>(List.of("a", "b"), null));
         assertThat(Page.of(List.<String>of(), 2, name -> name)).isEqualTo(new Page<>(List.of(), null));
     }
 

@@ -53,9 +53,7 @@ public final class PostgresServer implements AutoCloseable {
         var password = UUID.randomUUID().toString();
         var secret = Files.writeString(folder.resolve("password"), password);
         if (ROOT) {
-            var owner = folder.getFileSystem()
-                    .getUserPrincipalLookupService()
-                    .lookupPrincipalByName(SOMEBODY_ELSE);
+            var owner = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(SOMEBODY_ELSE);
             Files.setOwner(secret, owner);
             Files.setOwner(folder, owner);
         }
@@ -63,7 +61,8 @@ public final class PostgresServer implements AutoCloseable {
         var settings = new DatabaseSettings("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "parley", password);
         var server = new PostgresServer(programs, folder, settings);
         try {
-            server.run("initdb", "-U", "parley", "-A", "scram-sha-256", "--pwfile=" + secret, "-E", "UTF8", "--no-sync");
+            server.run(
+                    "initdb", "-U", "parley", "-A", "scram-sha-256", "--pwfile=" + secret, "-E", "UTF8", "--no-sync");
             server.run(
                     "pg_ctl",
                     "-w",
@@ -99,7 +98,10 @@ public final class PostgresServer implements AutoCloseable {
         if (ROOT) {
             words.addAll(List.of("runuser", "-u", SOMEBODY_ELSE, "--"));
         }
-        words.addAll(List.of(programs.resolve(program).toString(), "-D", folder.resolve("data").toString()));
+        words.addAll(List.of(
+                programs.resolve(program).toString(),
+                "-D",
+                folder.resolve("data").toString()));
         words.addAll(Arrays.asList(arguments));
         var said = folder.resolve(program + ".out").toFile();
         var process = new ProcessBuilder(words)
@@ -118,7 +120,8 @@ public final class PostgresServer implements AutoCloseable {
             throw new IOException(program + " was interrupted", e);
         }
         if (process.exitValue() != 0) {
-            throw new IOException(program + " said: " + Files.readString(said.toPath()).strip());
+            throw new IOException(
+                    program + " said: " + Files.readString(said.toPath()).strip());
         }
     }
 
@@ -135,7 +138,8 @@ public final class PostgresServer implements AutoCloseable {
         var versions = new File("/usr/lib/postgresql").listFiles();
         return Stream.concat(
                         Stream.of(versions == null ? new File[0] : versions)
-                                .sorted(Comparator.comparingInt(PostgresServer::version).reversed())
+                                .sorted(Comparator.comparingInt(PostgresServer::version)
+                                        .reversed())
                                 .map(version -> version.toPath().resolve("bin")),
                         which("initdb").map(Path::getParent).stream())
                 .filter(bin -> Files.isExecutable(bin.resolve("initdb")) && Files.isExecutable(bin.resolve("pg_ctl")))

@@ -68,7 +68,8 @@ final class SampleRows {
                 row.next();
                 var found = new LinkedHashMap<String, Object>();
                 for (var name : names) {
-                    found.put(name, value(row.getObject(name), written.get(table).get(name), row.getString(name)));
+                    found.put(
+                            name, value(row.getObject(name), written.get(table).get(name), row.getString(name)));
                 }
                 return found;
             }

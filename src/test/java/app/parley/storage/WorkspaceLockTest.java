@@ -34,8 +34,8 @@ class WorkspaceLockTest {
     @Test
     void keepsWorkspacesApart() {
         try (var _ = WorkspaceLock.take(Workspace.at(folder.resolve("one"))).orElseThrow();
-                var other =
-                        WorkspaceLock.take(Workspace.at(folder.resolve("other"))).orElseThrow()) {
+                var other = WorkspaceLock.take(Workspace.at(folder.resolve("other")))
+                        .orElseThrow()) {
             assertThat(other).isNotNull();
         }
     }
