@@ -8,6 +8,16 @@ import java.util.UUID;
 
 /// A place in a list that is ordered by time, then id: letters, digits, `-` and `_` only.
 public record Cursor(Instant at, UUID id) {
+    /// What every database can hold.
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+    public Cursor {
+        if (at.isBefore(FIRST) || at.isAfter(LAST)) {
+            throw new IllegalArgumentException("not a cursor");
+        }
+    }
 
     public String text() {
         var plain = at.getEpochSecond() + "." + at.getNano() + "." + id;

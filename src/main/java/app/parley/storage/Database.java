@@ -20,7 +20,7 @@ public final class Database implements Transactions, AutoCloseable {
     private final ScopedValue<UnitOfWork> current = ScopedValue.newInstance();
     private final HikariDataSource pool;
     private final SessionFactory sessions;
-    private final JournalWriter journal;
+    private final JournalWriter journal = new JournalWriter();
     private final boolean h2;
 
     /// Opens the database, migrates it, and maps the rows.
@@ -34,7 +34,6 @@ public final class Database implements Transactions, AutoCloseable {
             throw e;
         }
         this.h2 = settings.isH2();
-        this.journal = new JournalWriter(pool);
     }
 
     @Override

@@ -7,17 +7,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.sql.DataSource;
 
 /// Numbers a transaction's entries and commits it, one transaction at a time.
 final class JournalWriter {
     private final ReentrantLock lock = new ReentrantLock();
-    private final DataSource source;
     private long last = -1;
-
-    JournalWriter(DataSource source) {
-        this.source = source;
-    }
 
     void commit(UnitOfWork unit, Runnable commit) {
         if (unit.entries.isEmpty()) {
@@ -26,7 +20,7 @@ final class JournalWriter {
         }
         lock.lock();
         try {
-            long from = last < 0 ? newest() : last;
+            long from = last < 0 ? unit.session.doReturningWork(JournalWriter::newest) : last;
             last = -1; // until the commit is known to have happened
             unit.session.doWork(connection -> insert(connection, unit.entries, from));
             commit.run();
@@ -55,14 +49,12 @@ final class JournalWriter {
         }
     }
 
-    private long newest() {
-        try (var connection = source.getConnection();
-                var select = connection.prepareStatement("select coalesce(max(position), 0) from journal");
+    /// On the writer's own connection: the others may all be held by those who wait for the lock.
+    private static long newest(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement("select coalesce(max(position), 0) from journal");
                 var rows = select.executeQuery()) {
             rows.next();
             return rows.getLong(1);
-        } catch (SQLException e) {
-            throw new StorageException("the journal could not be read", e);
         }
     }
 }

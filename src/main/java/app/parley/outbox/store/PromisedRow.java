@@ -3,6 +3,7 @@ package app.parley.outbox.store;
 import app.parley.contact.ContactId;
 import app.parley.conversation.ConversationId;
 import app.parley.conversation.MessageId;
+import app.parley.outbox.ContentJson;
 import app.parley.outbox.OutboxState;
 import app.parley.outbox.Promised;
 import app.parley.outbox.Source;

@@ -1,10 +1,9 @@
-package app.parley.outbox.store;
+package app.parley.outbox;
 
-import app.parley.outbox.Content;
 import app.parley.storage.Json;
 import org.jspecify.annotations.Nullable;
 
-/// A message's content as it stands in a column.
+/// A message's content as it stands in a column, in every store that keeps one.
 public final class ContentJson {
     /// Exactly one of them is there.
     private record Kept(Content.@Nullable Text text, Content.@Nullable Template template) {}

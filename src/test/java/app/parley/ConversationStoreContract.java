@@ -1,0 +1,194 @@
+package app.parley;
+
+import static app.parley.Samples.NOW;
+import static app.parley.Samples.NUMBER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parley.contact.Consent;
+import app.parley.contact.Contact;
+import app.parley.contact.ContactId;
+import app.parley.contact.IdentityKind;
+import app.parley.conversation.ConversationState;
+import app.parley.conversation.Media;
+import app.parley.conversation.Message;
+import app.parley.conversation.MessageState;
+import app.parley.conversation.Note;
+import app.parley.storage.Cursor;
+import app.parley.storage.Ids;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// What the stores of contacts, conversations and messages must be able to do.
+interface ConversationStoreContract {
+    Storage storage();
+
+    @Test
+    default void contactsAreKeptFoundMergedAndForgotten() {
+        var store = storage().contacts;
+        var ana = Samples.keptContact(storage(), "Ana Açucena", "351910000001");
+        var bo = Samples.keptContact(storage(), "Bo_100%", "351910000002");
+        store.assign(IdentityKind.PHONE, "351910000001", ana.id());
+        store.assign(IdentityKind.PHONE, "351910000001", bo.id());
+        var consent = new Consent(false, "whatsapp", NOW);
+        store.consent(ana.id(), Consent.MARKETING, new Consent(true, "form", NOW));
+        store.consent(ana.id(), Consent.MARKETING, consent);
+
+        assertThat(store.find(ana.id()))
+                .hasValueSatisfying(
+                        found -> assertThat(found.consents()).isEqualTo(Map.of(Consent.MARKETING, consent)));
+        assertThat(store.find(bo.id())).contains(bo);
+        assertThat(store.owner(IdentityKind.PHONE, "351910000001")).contains(bo.id());
+        assertThat(store.owner(IdentityKind.USER_ID, "351910000001")).isEmpty();
+        assertThat(store.page("AÇU", null, 10).data()).extracting(Contact::id).containsExactly(ana.id());
+        assertThat(store.page("bo_100%", null, 10).data()).containsExactly(bo);
+        assertThat(store.page("_%_%_%_%", null, 10).data()).isEmpty();
+        var first = store.page(null, null, 1);
+        assertThat(store.page(null, first.next(), 500).data())
+                .doesNotContain(first.data().getFirst());
+        assertThat(store.namesBeginning(List.of("Ana", "Bo"), bo.id()))
+                .contains("Ana Açucena")
+                .doesNotContain("Bo_100%");
+
+        store.update(pointing(ana, bo.id()));
+        assertThat(store.aliases(bo.id())).containsExactly(ana.id());
+        assertThat(store.page("AÇU", null, 10).data()).isEmpty();
+        store.delete(ana.id());
+        store.delete(bo.id());
+        assertThat(store.find(bo.id())).isEmpty();
+        assertThat(store.owner(IdentityKind.PHONE, "351910000001")).isEmpty();
+    }
+
+    @Test
+    default void conversationsAreKeptHeldAndListedNewestFirst() {
+        var store = storage().conversations;
+        var contact = Samples.keptContact(storage(), "Cai", "351910000003");
+        var kept = Samples.keptConversation(storage(), contact);
+        assertThat(store.find(kept.id())).contains(kept);
+        assertThat(storage().database.in(() -> store.lock(kept.id()))).contains(kept);
+        assertThat(store.between(contact.id(), NUMBER)).contains(kept.id());
+        assertThat(store.between(contact.id(), "other")).isEmpty();
+        assertThat(store.of(contact.id())).containsExactly(kept.id());
+
+        var later = Samples.keptConversation(storage(), Samples.keptContact(storage(), "Dee", "351910000004"));
+        var page = store.page(ConversationState.OPEN, null, 1);
+        assertThat(page.data()).hasSize(1);
+        assertThat(store.page(null, null, 500).data()).contains(kept, later);
+        assertThat(store.page(null, page.next(), 500).data()).doesNotContainAnyElementsOf(page.data());
+        assertThat(store.page(null, new Cursor(Instant.parse("0001-01-01T00:00:00Z"), Ids.next()).text(), 5)
+                        .data())
+                .isEmpty();
+
+        var note = new Note(Ids.next(), kept.id(), "Ana", "call back", NOW);
+        store.insert(note);
+        assertThat(store.notes(kept.id())).containsExactly(note);
+        store.erase(contact.id());
+        assertThat(store.find(kept.id())).isEmpty();
+    }
+
+    @Test
+    default void messagesAreKeptWithTheirFilesAndFoundByWords() {
+        var store = storage().conversations;
+        var in = Samples.keptConversation(storage(), Samples.keptContact(storage(), "Eve", "351910000005"));
+        var raw = "{\"text\":\"\u0000é\"}".getBytes(StandardCharsets.UTF_8);
+        var asks = Samples.inbound(in, "wamid.eve", "Quanto CUSTA o casaco_azul?", NOW);
+        var answer = Samples.outbound(in, "Custa 20 €.", NOW.plusSeconds(1));
+        store.insert(asks, raw);
+        assertThat(store.answeredBefore(in.id())).isFalse();
+        store.insert(answer, null);
+
+        assertThat(store.known("wamid.eve")).isTrue();
+        assertThat(store.known("wamid.nobody")).isFalse();
+        assertThat(store.message(asks.id())).contains(asks);
+        assertThat(store.message("wamid.eve")).contains(asks);
+        assertThat(store.raw(asks.id())).isEqualTo(raw);
+        assertThat(store.raw(answer.id())).isEmpty();
+        assertThat(store.answeredBefore(in.id())).isTrue();
+        var first = store.messages(in.id(), null, 1);
+        assertThat(first.data()).containsExactly(asks);
+        assertThat(store.messages(in.id(), first.next(), 1).data()).containsExactly(answer);
+        assertThat(store.messagesBefore(in.id(), null, 10).data()).containsExactly(asks, answer);
+        assertThat(store.search("custa o CASACO_azul", null, 10).data()).containsExactly(asks);
+        assertThat(store.search("casaco%azul", null, 10).data()).isEmpty();
+    }
+
+    @Test
+    default void messagesChangeOnlyWhereTheyMay() {
+        var store = storage().conversations;
+        var in = Samples.keptConversation(storage(), Samples.keptContact(storage(), "Fay", "351910000006"));
+        var asks = Samples.inbound(in, "wamid.fay", "first words", NOW);
+        var answer = Samples.outbound(in, "an answer", NOW.plusSeconds(1));
+        store.insert(asks, null);
+        store.insert(answer, null);
+
+        store.edited(asks.id(), "second words");
+        store.revoked(asks.id(), NOW.plusSeconds(5));
+        assertThat(store.message(asks.id())).hasValueSatisfying(found -> {
+            assertThat(found.text()).isEqualTo("first words");
+            assertThat(found.words()).isEqualTo("second words");
+            assertThat(found.revokedAt()).isEqualTo(NOW.plusSeconds(5));
+        });
+
+        store.state(with(answer, MessageState.SENDING, null), NOW, null);
+        store.state(with(answer, MessageState.DELIVERED, "wamid.answer"), null, NOW.plusSeconds(9));
+        assertThat(store.message("wamid.answer"))
+                .hasValueSatisfying(found -> assertThat(found.state()).isEqualTo(MessageState.DELIVERED));
+        assertThat(store.laterReceipt(NUMBER, NOW.minusSeconds(1), NOW.plusSeconds(8)))
+                .isTrue();
+        assertThat(store.laterReceipt(NUMBER, NOW, NOW.plusSeconds(8))).isFalse();
+
+        var file = answer.media();
+        var fetched = new Media(file.id(), "4712", NUMBER, null, null, null, null, "b".repeat(64));
+        store.update(fetched);
+        assertThat(store.media(file.id())).contains(fetched);
+
+        var other = Samples.keptConversation(storage(), Samples.keptContact(storage(), "Gus", "351910000007"));
+        store.moveMessages(in.contact(), in.id(), other.id());
+        assertThat(store.messages(other.id(), null, 10).data())
+                .extracting(Message::id)
+                .containsExactly(asks.id(), answer.id());
+        store.erase(in.contact());
+        assertThat(store.message(asks.id())).isEmpty();
+        assertThat(store.media(file.id())).isEmpty();
+    }
+
+    private static Contact pointing(Contact contact, ContactId into) {
+        return new Contact(
+                contact.id(),
+                contact.name(),
+                contact.phone(),
+                contact.userId(),
+                contact.username(),
+                contact.language(),
+                contact.tags(),
+                contact.notes(),
+                contact.blocked(),
+                contact.consents(),
+                into,
+                contact.createdAt());
+    }
+
+    private static Message with(Message message, MessageState state, String whatsappId) {
+        return new Message(
+                message.id(),
+                message.conversation(),
+                message.contact(),
+                message.phoneNumberId(),
+                message.direction(),
+                message.type(),
+                message.text(),
+                null,
+                null,
+                whatsappId,
+                state,
+                0,
+                null,
+                message.replyTo(),
+                message.media(),
+                message.at(),
+                message.source(),
+                null);
+    }
+}
