@@ -98,7 +98,7 @@ public final class AgentRunner implements AutoCloseable {
 
     private void take(TurnStore.Wanted wanted) {
         var settings = team.agent(AgentType.CONVERSATION);
-        var turn = transactions.in(() -> read(wanted.conversation()));
+        var turn = transactions.in(() -> read(wanted));
         if (turn.isEmpty() || !works(settings) || !wantsAnswer(turn.get())) {
             ends.nothingToDo(wanted);
             return;
@@ -116,7 +116,8 @@ public final class AgentRunner implements AutoCloseable {
         }
     }
 
-    private Optional<Turn> read(ConversationId id) {
+    private Optional<Turn> read(TurnStore.Wanted wanted) {
+        var id = wanted.conversation();
         return conversations
                 .find(id)
                 .flatMap(conversation -> contacts.find(conversation.contact())
@@ -124,6 +125,7 @@ public final class AgentRunner implements AutoCloseable {
                                 conversation,
                                 contact,
                                 conversations.messagesBefore(id, null, THREAD).data(),
+                                wanted.hint(),
                                 clock.instant())));
     }
 

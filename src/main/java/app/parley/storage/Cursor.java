@@ -8,6 +8,10 @@ import java.util.UUID;
 
 /// A place in a list that is ordered by time, then id: letters, digits, `-` and `_` only.
 public record Cursor(Instant at, UUID id) {
+    /// What a database can compare with.
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     public String text() {
         var plain = at.getEpochSecond() + "." + at.getNano() + "." + id;
@@ -21,9 +25,11 @@ public record Cursor(Instant at, UUID id) {
             throw new IllegalArgumentException("not a cursor");
         }
         try {
-            return new Cursor(
-                    Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1])),
-                    UUID.fromString(parts[2]));
+            var at = Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+            if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+                throw new IllegalArgumentException("not a cursor");
+            }
+            return new Cursor(at, UUID.fromString(parts[2]));
         } catch (DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException("not a cursor", e);
         }
