@@ -7,6 +7,7 @@ import app.parley.storage.WorkspaceLock;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class Engine implements AutoCloseable {
         try {
             LogFile.in(workspace);
             this.storage = new Storage(workspace, DatabaseSettings.file(workspace.folder()), clock);
+            storage.jobs.every("tidy memory", Duration.ofSeconds(30), Footprint::tidy);
             this.outside = new Outside(settings);
             this.slices = new Slices(storage, outside, settings, Workers.ofTheSystem(), clock);
             this.firstKey = key(settings);

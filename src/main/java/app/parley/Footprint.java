@@ -1,15 +1,24 @@
 package app.parley;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Keeps the program small while it has nothing to do: the heap is tidied when idle, and what is free goes back to the
 /// system. Set from inside, because the program is to run well without any option of the JVM.
 final class Footprint {
-    /// G1's collections when idle (JEP 346) and how much of the heap may stay free, in percent.
-    private static final Map<String, String> FLAGS =
-            Map.of("G1PeriodicGCInterval", "20000", "MinHeapFreeRatio", "10", "MaxHeapFreeRatio", "25");
+    private static final Logger LOG = LoggerFactory.getLogger(Footprint.class);
+
+    /// How much of the heap may stay free after a collection, in percent.
+    private static final Map<String, String> FLAGS = Map.of("MinHeapFreeRatio", "10", "MaxHeapFreeRatio", "25");
+
+    private static final double IDLE = 0.05;
+    private static final long WORTH_IT = 32L << 20;
 
     private Footprint() {}
 
@@ -19,8 +28,37 @@ final class Footprint {
             try {
                 machine.setVMOption(flag, setting);
             } catch (IllegalArgumentException e) {
-                // another collector than G1, or another JVM: it has its own ways
+                // another JVM: it has its own ways
             }
         });
+    }
+
+    /// Gives back what is free, if the program is idle and it is worth the short halt.
+    static void tidy() {
+        var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+        if (system.getProcessCpuLoad() > IDLE || heap.getCommitted() - afterCollection() < WORTH_IT) {
+            return;
+        }
+        System.gc();
+        try {
+            ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "systemTrimNativeHeap",
+                            new Object[0],
+                            new String[0]);
+        } catch (JMException e) {
+            LOG.debug("the native heap cannot be trimmed here", e);
+        }
+    }
+
+    /// What the old generation held after its last collection: about what is really needed.
+    private static long afterCollection() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .map(pool -> pool.getCollectionUsage())
+                .filter(usage -> usage != null)
+                .mapToLong(usage -> usage.getUsed())
+                .sum();
     }
 }

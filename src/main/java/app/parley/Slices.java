@@ -18,6 +18,7 @@ import app.parley.approval.Team;
 import app.parley.approval.check.Checks;
 import app.parley.approval.check.KeywordReading;
 import app.parley.connector.ingest.DeliveryKeeper;
+import app.parley.connector.ingest.RawDelivery;
 import app.parley.contact.ContactKeeper;
 import app.parley.contact.Contacts;
 import app.parley.contact.Merges;
@@ -25,6 +26,16 @@ import app.parley.conversation.ConversationKeeper;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.MediaFiles;
 import app.parley.conversation.MessageStates;
+import app.parley.conversation.Overview;
+import app.parley.desk.approvals.ApprovalsDesk;
+import app.parley.desk.approvals.LocalApprovalsDesk;
+import app.parley.desk.approvals.Rewriting;
+import app.parley.desk.inbox.InboxDesk;
+import app.parley.desk.inbox.LocalInboxDesk;
+import app.parley.desk.inbox.Replies;
+import app.parley.desk.status.LocalStatusDesk;
+import app.parley.desk.status.StatusDesk;
+import app.parley.desk.thread.ThreadReader;
 import app.parley.knowledge.Knowledge;
 import app.parley.outbox.Claims;
 import app.parley.outbox.Dispatch;
@@ -37,6 +48,7 @@ import app.parley.settings.Choices;
 import app.parley.settings.IdempotencyKeys;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 
 /// The business itself, from the bottom of the design's table to its top.
@@ -60,6 +72,9 @@ final class Slices implements AutoCloseable {
     final Turns turns;
     final AgentRunner agents;
     final Merges merges;
+    final InboxDesk inbox;
+    final ApprovalsDesk approvalsDesk;
+    final StatusDesk status;
 
     Slices(Storage storage, Outside outside, EngineSettings settings, Workers workers, InstantSource clock) {
         var database = storage.database;
@@ -135,6 +150,45 @@ final class Slices implements AutoCloseable {
                 new ContactKeeper(storage.contacts),
                 new DeliveryKeeper(storage.deliveries, contacts));
         merges = new Merges(contacts, storage.contacts, keepers, database, journal);
+
+        var overview = new Overview(storage.conversations, database);
+        var threads = new ThreadReader(overview, outbox);
+        inbox = new LocalInboxDesk(
+                conversations,
+                overview,
+                contacts,
+                approvals,
+                new Replies(gate, approvals, decisions, turns, conversations, outbox, choices, database),
+                threads,
+                settings.whatsApp().phoneNumberId(),
+                database,
+                clock);
+        approvalsDesk = new LocalApprovalsDesk(
+                approvals,
+                decisions,
+                new Rewriting(approvals, decisions, team, turns, conversations, database, clock),
+                conversations,
+                contacts,
+                threads,
+                choices,
+                database);
+        status = new LocalStatusDesk(
+                new LocalStatusDesk.Connection(
+                        settings.whatsApp().isConnected(),
+                        () -> storage.deliveries.waiting(1).stream()
+                                .findFirst()
+                                .map(RawDelivery::receivedAt),
+                        outside.model.name(),
+                        ZoneId.systemDefault()),
+                conversations,
+                overview,
+                approvals,
+                team,
+                outbox,
+                dispatch,
+                storage.agentLog,
+                database,
+                clock);
 
         storage.jobs.every(
                 "forget raw deliveries",

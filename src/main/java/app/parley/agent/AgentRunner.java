@@ -100,7 +100,7 @@ public final class AgentRunner implements AutoCloseable {
 
     private void take(TurnStore.Wanted wanted) {
         var settings = team.agent(AgentType.CONVERSATION);
-        var turn = transactions.in(() -> read(wanted.conversation()));
+        var turn = transactions.in(() -> read(wanted));
         if (turn.isEmpty() || !works(settings) || !wantsAnswer(turn.get())) {
             ends.nothingToDo(wanted);
             return;
@@ -118,7 +118,8 @@ public final class AgentRunner implements AutoCloseable {
         }
     }
 
-    private Optional<Turn> read(ConversationId id) {
+    private Optional<Turn> read(TurnStore.Wanted wanted) {
+        var id = wanted.conversation();
         return conversations
                 .find(id)
                 .flatMap(conversation -> contacts.find(conversation.contact())
@@ -126,6 +127,7 @@ public final class AgentRunner implements AutoCloseable {
                                 conversation,
                                 contact,
                                 conversations.messagesBefore(id, null, THREAD).data(),
+                                wanted.hint(),
                                 clock.instant())));
     }
 

@@ -16,6 +16,7 @@ public final class ConversationAgent implements Agent {
     private static final int MOST_TOKENS = 2048;
     private static final int UNNAMED_SOURCES = 3;
     private final Prompt prompt = Prompt.file("reply.md");
+    private final Prompt wish = Prompt.file("wish.md");
     private final Map<String, Object> schema = DecisionReader.schema();
     private final LanguageModel model;
     private final Library library;
@@ -40,7 +41,7 @@ public final class ConversationAgent implements Agent {
                                 ? "und"
                                 : turn.contact().language());
         var answer = model.answer(new ModelRequest(
-                prompt.with(Map.of("language", language, "intents", String.join(", ", Intents.names()))),
+                instructions(turn, language),
                 turn.thread().stream().map(ConversationAgent::said).toList(),
                 passages,
                 language,
@@ -49,6 +50,11 @@ public final class ConversationAgent implements Agent {
                 PATIENCE));
         var decision = DecisionReader.read(answer.text());
         return new Considered(decision, evidence(decision.reading(), passages), answer);
+    }
+
+    private String instructions(Turn turn, String language) {
+        var plain = prompt.with(Map.of("language", language, "intents", String.join(", ", Intents.names())));
+        return turn.hint() == null ? plain : plain + "\n" + wish.with(Map.of("hint", turn.hint()));
     }
 
     private static ModelRequest.Said said(Message message) {

@@ -4,20 +4,33 @@ import app.parley.contact.Contact;
 import app.parley.conversation.Conversation;
 import app.parley.conversation.Direction;
 import app.parley.conversation.Message;
+import app.parley.conversation.MessageState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What an agent is given to look at.
 ///
 /// @param thread the newest messages, oldest first
-public record Turn(Conversation conversation, Contact contact, List<Message> thread, Instant now) {
+/// @param hint what a person wishes of the answer
+public record Turn(
+        Conversation conversation,
+        Contact contact,
+        List<Message> thread,
+        @Nullable String hint,
+        Instant now) {
     private static final int LONGEST_QUESTION = 500;
 
     public Turn {
-        thread = List.copyOf(thread);
+        thread = thread.stream().filter(Turn::wasSaid).toList();
+    }
+
+    /// What was taken back before it went, or never arrived, was not said.
+    private static boolean wasSaid(Message message) {
+        return message.state() != MessageState.CANCELLED && message.state() != MessageState.FAILED;
     }
 
     /// What the contact said since we last said something, oldest first.

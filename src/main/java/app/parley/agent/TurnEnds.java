@@ -196,8 +196,7 @@ public final class TurnEnds {
         if (pause == null || wanted.attempts() + 1 >= MOST_ATTEMPTS) {
             store.delete(wanted.conversation());
         } else {
-            store.put(new TurnStore.Wanted(
-                    wanted.conversation(), clock.instant().plus(pause), wanted.upTo(), wanted.attempts() + 1));
+            store.put(wanted.failed(clock.instant().plus(pause)));
         }
     }
 

@@ -6,6 +6,7 @@ import app.parley.conversation.MessageId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Where turns that are wanted are kept: at most one for each conversation.
 public interface TurnStore {
@@ -13,7 +14,18 @@ public interface TurnStore {
     /// A wanted turn.
     ///
     /// @param attempts how often it has failed
-    record Wanted(ConversationId conversation, Instant dueAt, MessageId upTo, int attempts) {}
+    /// @param hint what a person wishes of the answer
+    record Wanted(
+            ConversationId conversation,
+            Instant dueAt,
+            MessageId upTo,
+            int attempts,
+            @Nullable String hint) {
+
+        Wanted failed(Instant again) {
+            return new Wanted(conversation, again, upTo, attempts + 1, hint);
+        }
+    }
 
     void put(Wanted wanted);
 

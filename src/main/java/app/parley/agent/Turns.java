@@ -5,6 +5,7 @@ import app.parley.conversation.MessageId;
 import app.parley.storage.Transactions;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /// Turns that are wanted. A burst of messages makes one: it is due once the contact has been quiet for a while.
 public final class Turns {
@@ -29,7 +30,17 @@ public final class Turns {
     /// Wants an agent to look at the conversation, in the surrounding transaction.
     public void want(ConversationId conversation, MessageId upTo) {
         transactions.run(() -> {
-            store.put(new TurnStore.Wanted(conversation, clock.instant().plus(delay), upTo, 0));
+            store.put(new TurnStore.Wanted(conversation, clock.instant().plus(delay), upTo, 0, null));
+            transactions.afterCommit(onWanted);
+        });
+    }
+
+    /// Wants another look at the conversation at once, because a person asks for it.
+    ///
+    /// @param hint what they wish of the answer
+    public void wantAgain(ConversationId conversation, MessageId upTo, @Nullable String hint) {
+        transactions.run(() -> {
+            store.put(new TurnStore.Wanted(conversation, clock.instant(), upTo, 0, hint));
             transactions.afterCommit(onWanted);
         });
     }

@@ -7,6 +7,7 @@ import app.parley.storage.JournalEntry;
 import app.parley.storage.Page;
 import app.parley.storage.Transactions;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,16 @@ public final class Approvals {
 
     public List<Draft> open(ConversationId conversation) {
         return transactions.in(() -> store.open(conversation));
+    }
+
+    /// The open drafts of these conversations.
+    public List<Draft> open(Collection<ConversationId> conversations) {
+        return transactions.in(() -> store.open(conversations));
+    }
+
+    /// Conversations in which a draft waits, of the most pressing `limit` drafts.
+    public List<ConversationId> waitingIn(int limit) {
+        return transactions.in(() -> store.waitingIn(limit));
     }
 
     public Page<Draft> page(@Nullable DraftState state, @Nullable String after, int limit) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What a person says of a draft. Every decision names one.
@@ -62,7 +63,7 @@ public final class Decisions {
             var conversation = conversations.lock(found.get().proposal().conversation());
             var draft = store.find(id).orElseThrow(); // again, now that nobody else decides
             if (!draft.state().isOpen() || conversation.isEmpty()) {
-                return new Answer.NotOpen(draft, "It is " + draft.state().word() + " already.");
+                return closed(draft);
             }
             return approve(draft, text, person, undo, conversation.get());
         });
@@ -106,16 +107,7 @@ public final class Decisions {
 
     /// Refuses a draft. A severe reason takes the agent's autonomy for such drafts away.
     public Answer reject(DraftId id, Rejection reason, @Nullable String note, String person) {
-        return transactions.in(() -> {
-            var found = store.find(id);
-            if (found.isEmpty()) {
-                return new Answer.Missing();
-            }
-            conversations.lock(found.get().proposal().conversation());
-            var draft = store.find(id).orElseThrow();
-            if (!draft.state().isOpen()) {
-                return new Answer.NotOpen(draft, "It is " + draft.state().word() + " already.");
-            }
+        return ifOpen(id, draft -> {
             Instant now = clock.instant();
             store.decision(id, person, DraftState.REJECTED.word(), null, reason, note, now);
             var agent = draft.proposal().agent();
@@ -124,6 +116,44 @@ public final class Decisions {
             }
             return new Answer.Done(approvals.decided(draft.decided(DraftState.REJECTED, person, now)));
         });
+    }
+
+    /// Takes a draft back because a person wants another one.
+    ///
+    /// @param hint what they wish of it
+    public Answer again(DraftId id, @Nullable String hint, String person) {
+        return ifOpen(id, draft -> {
+            Instant now = clock.instant();
+            store.decision(id, person, "again", null, null, hint, now);
+            return new Answer.Done(approvals.decided(draft.decided(DraftState.WITHDRAWN, person, now)));
+        });
+    }
+
+    /// Stops a countdown: from now on the draft waits for a person. One that waits already stays as it is.
+    public Answer hold(DraftId id, String person) {
+        return ifOpen(id, draft -> {
+            if (draft.state() == DraftState.PENDING) {
+                return new Answer.Done(draft);
+            }
+            store.decision(id, person, "held", null, null, null, clock.instant());
+            return new Answer.Done(approvals.decided(draft.withState(DraftState.PENDING)));
+        });
+    }
+
+    private Answer ifOpen(DraftId id, Function<Draft, Answer> decision) {
+        return transactions.in(() -> {
+            var found = store.find(id);
+            if (found.isEmpty()) {
+                return new Answer.Missing();
+            }
+            conversations.lock(found.get().proposal().conversation());
+            var draft = store.find(id).orElseThrow(); // again, now that nobody else decides
+            return draft.state().isOpen() ? decision.apply(draft) : closed(draft);
+        });
+    }
+
+    private static Answer closed(Draft draft) {
+        return new Answer.NotOpen(draft, "It is " + draft.state().word() + " already.");
     }
 
     /// Takes an approval back while its message has not begun to go out, or a rejection while nothing newer was said.

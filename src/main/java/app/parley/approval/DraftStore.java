@@ -4,6 +4,7 @@ import app.parley.contact.ContactId;
 import app.parley.conversation.ConversationId;
 import app.parley.storage.Page;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,12 @@ public interface DraftStore {
     Optional<Draft> find(DraftId id);
 
     List<Draft> open(ConversationId conversation);
+
+    /// Open drafts of these conversations, oldest first.
+    List<Draft> open(Collection<ConversationId> conversations);
+
+    /// Conversations with an open draft, the first window to close first, at most `limit` drafts of them.
+    List<ConversationId> waitingIn(int limit);
 
     /// Drafts of a state (or all), oldest first.
     Page<Draft> page(@Nullable DraftState state, @Nullable String after, int limit);

@@ -8,6 +8,7 @@ import app.parley.outbox.Outbox;
 import app.parley.settings.Choices;
 import app.parley.storage.Ids;
 import app.parley.storage.Transactions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -49,6 +50,13 @@ public final class Gate {
     ///
     /// @throws java.util.NoSuchElementException if there is no such conversation
     public Draft submit(Proposal proposal) {
+        return submit(proposal, Duration.ZERO);
+    }
+
+    /// As [#submit(Proposal)]; what a person sends themself waits a while before it goes.
+    ///
+    /// @param undo how long a person's own sending can be taken back
+    public Draft submit(Proposal proposal, Duration undo) {
         return transactions.in(() -> {
             var conversation = conversations.lock(proposal.conversation()).orElseThrow();
             var contact = contacts.find(conversation.contact()).orElseThrow();
@@ -60,11 +68,12 @@ public final class Gate {
             if (proposal.agent() != null) {
                 approvals.withdrawOpen(conversation.id());
             }
-            return examined(proposal, conversation, contact, now);
+            return examined(proposal, conversation, contact, now, undo);
         });
     }
 
-    private Draft examined(Proposal proposal, Conversation conversation, Contact contact, Instant now) {
+    private Draft examined(
+            Proposal proposal, Conversation conversation, Contact contact, Instant now, Duration undo) {
         var content = proposal.content();
         if (content == null) {
             return approvals.keep(draft(proposal, conversation, DraftState.PENDING, List.of(), now));
@@ -76,10 +85,10 @@ public final class Gate {
         };
         boolean known = conversations.answeredBefore(conversation.id());
         var outcome = policy.decide(proposal, findings, conversation, facts, known);
-        return settle(draft(proposal, conversation, DraftState.PENDING, findings, now), outcome, now);
+        return settle(draft(proposal, conversation, DraftState.PENDING, findings, now), outcome, now, undo);
     }
 
-    private Draft settle(Draft draft, Outcome outcome, Instant now) {
+    private Draft settle(Draft draft, Outcome outcome, Instant now, Duration undo) {
         return switch (outcome) {
             case REFUSE -> approvals.keep(draft.withState(DraftState.REFUSED));
             case SHADOW -> approvals.keep(draft.withState(DraftState.WITHDRAWN));
@@ -94,7 +103,7 @@ public final class Gate {
             case GO_WITH_PERSON -> {
                 var author = draft.proposal().author();
                 var going = approvals.keep(draft.decided(DraftState.APPROVED, author, now));
-                yield approvals.changed(yes.byPerson(going, author, now));
+                yield approvals.changed(yes.byPerson(going, author, now.plus(undo)));
             }
         };
     }

@@ -1,6 +1,7 @@
 package app.parley.contact;
 
 import app.parley.storage.Page;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public interface ContactStore {
 
     Optional<Contact> find(ContactId id);
+
+    List<Contact> all(Collection<ContactId> ids);
 
     /// Whom an identity was last said to belong to; aliases are not followed.
     Optional<ContactId> owner(IdentityKind kind, String identity);

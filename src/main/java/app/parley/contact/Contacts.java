@@ -7,9 +7,11 @@ import app.parley.storage.JournalEntry;
 import app.parley.storage.Page;
 import app.parley.storage.Transactions;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The people outside.
@@ -72,6 +74,12 @@ public final class Contacts {
             }
             return found;
         });
+    }
+
+    /// The contacts of a list, by id; aliases are not followed.
+    public Map<ContactId, Contact> all(Collection<ContactId> ids) {
+        return transactions.in(
+                () -> store.all(ids).stream().collect(Collectors.toUnmodifiableMap(Contact::id, contact -> contact)));
     }
 
     public Page<Contact> page(@Nullable String query, @Nullable String after, int limit) {

@@ -3,7 +3,9 @@ package app.parley.conversation;
 import app.parley.contact.ContactId;
 import app.parley.storage.Page;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,22 @@ public interface ConversationStore {
 
     /// Conversations of a state (or all), newest first.
     Page<Conversation> page(@Nullable ConversationState state, @Nullable String after, int limit);
+
+    /// Conversations of a filter that hold all the words, newest first ([Overview#list]).
+    Page<Conversation> list(ConversationFilter filter, List<String> words, @Nullable String after, int limit);
+
+    /// How many conversations hold something unread.
+    long unread();
+
+    Map<ConversationId, Message> newest(Collection<ConversationId> ids);
+
+    List<Message> named(ConversationId id, Collection<String> whatsappIds);
+
+    List<Message> reactions(ConversationId id, Collection<String> whatsappIds);
+
+    Map<MessageId, byte[]> raws(Collection<MessageId> ids);
+
+    Extent extent(ConversationId id);
 
     boolean known(String whatsappId);
 

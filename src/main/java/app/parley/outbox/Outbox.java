@@ -10,8 +10,11 @@ import app.parley.storage.Ids;
 import app.parley.storage.Transactions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Messages we promised to send, kept until WhatsApp has taken or refused them.
 public final class Outbox {
@@ -133,6 +136,12 @@ public final class Outbox {
     /// The message while it is in the outbox.
     public Optional<Promised> find(MessageId id) {
         return transactions.in(() -> store.find(id));
+    }
+
+    /// Those of the messages that are in the outbox.
+    public Map<MessageId, Promised> all(Collection<MessageId> ids) {
+        return transactions.in(() ->
+                store.all(ids).stream().collect(Collectors.toUnmodifiableMap(Promised::id, promised -> promised)));
     }
 
     public long waiting() {

@@ -3,6 +3,7 @@ package app.parley.outbox;
 import app.parley.contact.ContactId;
 import app.parley.conversation.MessageId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ public interface OutboxStore {
     void delete(MessageId id);
 
     Optional<Promised> find(MessageId id);
+
+    List<Promised> all(Collection<MessageId> ids);
 
     /// The row, held until the transaction ends.
     Optional<Promised> lock(MessageId id);

@@ -31,9 +31,8 @@ public record Cursor(Instant at, UUID id) {
             throw new IllegalArgumentException("not a cursor");
         }
         try {
-            return new Cursor(
-                    Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1])),
-                    UUID.fromString(parts[2]));
+            var at = Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+            return new Cursor(at, UUID.fromString(parts[2]));
         } catch (DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException("not a cursor", e);
         }

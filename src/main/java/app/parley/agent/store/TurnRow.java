@@ -25,6 +25,7 @@ class TurnRow {
     UUID wantedUpTo;
 
     int attempts;
+    String hint;
 
     static TurnRow of(TurnStore.Wanted wanted) {
         var row = new TurnRow();
@@ -32,10 +33,11 @@ class TurnRow {
         row.dueAt = wanted.dueAt();
         row.wantedUpTo = wanted.upTo().value();
         row.attempts = wanted.attempts();
+        row.hint = wanted.hint();
         return row;
     }
 
     TurnStore.Wanted wanted() {
-        return new TurnStore.Wanted(new ConversationId(conversationId), dueAt, new MessageId(wantedUpTo), attempts);
+        return new TurnStore.Wanted(new ConversationId(conversationId), dueAt, new MessageId(wantedUpTo), attempts, hint);
     }
 }

@@ -15,10 +15,12 @@ import app.parley.storage.Database;
 import app.parley.storage.Ids;
 import app.parley.storage.Page;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class HibernateDraftStore implements DraftStore {
     public static final List<Class<?>> ROWS = List.of(DraftRow.class, DecisionRow.class);
     private static final String OPEN = "state in ('pending', 'countdown')";
+    private static final String PRESSING = "expiresAt asc nulls last, id";
     private final Database database;
 
     public HibernateDraftStore(Database database) {
@@ -57,6 +60,30 @@ public final class HibernateDraftStore implements DraftStore {
     }
 
     @Override
+    public List<Draft> open(Collection<ConversationId> conversations) {
+        var ids = conversations.stream().map(ConversationId::value).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : select(
+                        "from DraftRow where conversationId in :ids and " + OPEN + " order by createdAt, id",
+                        Integer.MAX_VALUE,
+                        Map.of("ids", ids));
+    }
+
+    @Override
+    public List<ConversationId> waitingIn(int limit) {
+        return database.with(session -> session
+                .createSelectionQuery(
+                        "select conversationId from DraftRow where " + OPEN + " order by " + PRESSING, UUID.class)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .distinct()
+                .map(ConversationId::new)
+                .toList());
+    }
+
+    @Override
     public Page<Draft> page(@Nullable DraftState state, @Nullable String after, int limit) {
         var words = new StringBuilder("from DraftRow where 1 = 1");
         var parameters = new HashMap<String, Object>();
@@ -79,7 +106,7 @@ public final class HibernateDraftStore implements DraftStore {
 
     @Override
     public List<Draft> queue(int limit) {
-        return select("from DraftRow where " + OPEN + " order by expiresAt asc nulls last, id", limit, Map.of());
+        return select("from DraftRow where " + OPEN + " order by " + PRESSING, limit, Map.of());
     }
 
     @Override

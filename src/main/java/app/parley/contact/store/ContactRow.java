@@ -3,6 +3,7 @@ package app.parley.contact.store;
 import app.parley.contact.Consent;
 import app.parley.contact.Contact;
 import app.parley.contact.ContactId;
+import app.parley.contact.Sought;
 import app.parley.storage.Json;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
@@ -12,7 +13,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One line of the table `contacts`.
 @Entity
@@ -33,6 +37,9 @@ class ContactRow {
     String notes;
     boolean blocked;
 
+    /// Name, username and phone as they are searched.
+    String sought;
+
     @Column(name = "merged_into")
     UUID mergedInto;
 
@@ -50,10 +57,17 @@ class ContactRow {
         row.tags = Json.text(contact.tags());
         row.notes = contact.notes();
         row.blocked = contact.blocked();
+        row.sought = sought(contact);
         row.mergedInto =
                 contact.mergedInto() == null ? null : contact.mergedInto().value();
         row.createdAt = contact.createdAt();
         return row;
+    }
+
+    private static String sought(Contact contact) {
+        return Sought.of(Stream.of(contact.name(), contact.username(), contact.phone())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" ")));
     }
 
     Contact contact(Map<String, Consent> consents) {

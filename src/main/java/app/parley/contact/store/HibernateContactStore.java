@@ -9,6 +9,7 @@ import app.parley.storage.Cursor;
 import app.parley.storage.Database;
 import app.parley.storage.Page;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,23 @@ public final class HibernateContactStore implements ContactStore {
     public Optional<Contact> find(ContactId id) {
         return database.with(session -> Optional.ofNullable(session.get(ContactRow.class, id.value()))
                 .map(row -> row.contact(consents(row.id))));
+    }
+
+    @Override
+    public List<Contact> all(Collection<ContactId> ids) {
+        var plain = ids.stream().map(ContactId::value).toList();
+        if (plain.isEmpty()) {
+            return List.of();
+        }
+        return database.with(session -> {
+            return session
+                    .createSelectionQuery("from ContactRow where id in :ids", ContactRow.class)
+                    .setParameter("ids", plain)
+                    .getResultList()
+                    .stream()
+                    .map(row -> row.contact(consents(row.id)))
+                    .toList();
+        });
     }
 
     @Override

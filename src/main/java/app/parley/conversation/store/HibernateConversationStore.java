@@ -2,9 +2,11 @@ package app.parley.conversation.store;
 
 import app.parley.contact.ContactId;
 import app.parley.conversation.Conversation;
+import app.parley.conversation.ConversationFilter;
 import app.parley.conversation.ConversationId;
 import app.parley.conversation.ConversationState;
 import app.parley.conversation.ConversationStore;
+import app.parley.conversation.Extent;
 import app.parley.conversation.Media;
 import app.parley.conversation.MediaId;
 import app.parley.conversation.Message;
@@ -14,7 +16,9 @@ import app.parley.storage.Cursor;
 import app.parley.storage.Database;
 import app.parley.storage.Page;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockMode;
@@ -25,10 +29,12 @@ public final class HibernateConversationStore implements ConversationStore {
     public static final List<Class<?>> ROWS =
             List.of(ConversationRow.class, MessageRow.class, RawMessageRow.class, MediaRow.class, NoteRow.class);
     private final Database database;
+    private final ConversationLists lists;
     private final MessageRows messages;
 
     public HibernateConversationStore(Database database) {
         this.database = database;
+        this.lists = new ConversationLists(database);
         this.messages = new MessageRows(database);
     }
 
@@ -105,6 +111,41 @@ public final class HibernateConversationStore implements ConversationStore {
             return Page.of(select.getResultList(), limit, row -> new Cursor(row.lastMessageAt, row.id).text())
                     .map(ConversationRow::conversation);
         });
+    }
+
+    @Override
+    public Page<Conversation> list(ConversationFilter filter, List<String> words, @Nullable String after, int limit) {
+        return lists.page(filter, words, after, limit);
+    }
+
+    @Override
+    public long unread() {
+        return lists.unread();
+    }
+
+    @Override
+    public Map<ConversationId, Message> newest(Collection<ConversationId> ids) {
+        return messages.newest(ids);
+    }
+
+    @Override
+    public List<Message> named(ConversationId id, Collection<String> whatsappIds) {
+        return messages.named(id, whatsappIds);
+    }
+
+    @Override
+    public List<Message> reactions(ConversationId id, Collection<String> whatsappIds) {
+        return messages.reactions(id, whatsappIds);
+    }
+
+    @Override
+    public Map<MessageId, byte[]> raws(Collection<MessageId> ids) {
+        return messages.raws(ids);
+    }
+
+    @Override
+    public Extent extent(ConversationId id) {
+        return lists.extent(id);
     }
 
     @Override

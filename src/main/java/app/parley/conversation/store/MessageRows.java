@@ -9,6 +9,7 @@ import app.parley.storage.Cursor;
 import app.parley.storage.Database;
 import app.parley.storage.Page;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,6 +122,55 @@ final class MessageRows {
                         .getResultList()
                         .stream()
                         .collect(Collectors.toMap(row -> row.id, MediaRow::media)));
+    }
+
+    /// The newest message of each conversation, which was written when the conversation says.
+    Map<ConversationId, Message> newest(Collection<ConversationId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database.with(session -> messages(session
+                        .createSelectionQuery(
+                                "select m from ConversationRow c join MessageRow m on m.conversationId = c.id"
+                                        + " and m.writtenAt = c.lastMessageAt where c.id in :ids order by m.id",
+                                MessageRow.class)
+                        .setParameter(
+                                "ids", ids.stream().map(ConversationId::value).toList())
+                        .getResultList())
+                .stream()
+                .collect(Collectors.toMap(Message::conversation, message -> message, (_, later) -> later)));
+    }
+
+    List<Message> named(ConversationId conversation, Collection<String> whatsappIds) {
+        return among("whatsappId in :ids", conversation, whatsappIds);
+    }
+
+    List<Message> reactions(ConversationId conversation, Collection<String> whatsappIds) {
+        return among("replyTo in :ids and type = 'reaction'", conversation, whatsappIds);
+    }
+
+    private List<Message> among(String words, ConversationId conversation, Collection<String> whatsappIds) {
+        if (whatsappIds.isEmpty()) {
+            return List.of();
+        }
+        return database.with(session -> messages(session.createSelectionQuery(
+                        "from MessageRow where " + words + " and conversationId = :c" + OLDEST_FIRST, MessageRow.class)
+                .setParameter("ids", whatsappIds)
+                .setParameter("c", conversation.value())
+                .getResultList()));
+    }
+
+    Map<MessageId, byte[]> raws(Collection<MessageId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database.with(session -> session
+                .createSelectionQuery(
+                        "select id, raw from RawMessageRow where id in :ids and raw is not null", Object[].class)
+                .setParameter("ids", ids.stream().map(MessageId::value).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> new MessageId((UUID) row[0]), row -> (byte[]) row[1])));
     }
 
     void insert(Message message, byte @Nullable [] raw) {

@@ -8,6 +8,7 @@ import app.parley.outbox.Promised;
 import app.parley.outbox.Receipt;
 import app.parley.storage.Database;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.LockMode;
@@ -42,6 +43,19 @@ public final class HibernateOutboxStore implements OutboxStore {
     public Optional<Promised> find(MessageId id) {
         return database.with(session ->
                 Optional.ofNullable(session.get(PromisedRow.class, id.value())).map(PromisedRow::promised));
+    }
+
+    @Override
+    public List<Promised> all(Collection<MessageId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.with(session -> session
+                        .createSelectionQuery("from PromisedRow where messageId in :ids", PromisedRow.class)
+                        .setParameter("ids", ids.stream().map(MessageId::value).toList())
+                        .getResultList()
+                        .stream()
+                        .map(PromisedRow::promised)
+                        .toList());
     }
 
     @Override

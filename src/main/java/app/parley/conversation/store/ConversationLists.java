@@ -1,0 +1,114 @@
+package app.parley.conversation.store;
+
+import app.parley.contact.Sought;
+import app.parley.conversation.Conversation;
+import app.parley.conversation.ConversationFilter;
+import app.parley.conversation.ConversationId;
+import app.parley.conversation.Extent;
+import app.parley.storage.Cursor;
+import app.parley.storage.Database;
+import app.parley.storage.Page;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads lists of conversations for screens: by filter and words, a stretch at a time.
+final class ConversationLists {
+    private static final String SHOWN = "state <> 'merged'";
+    private final Database database;
+
+    ConversationLists(Database database) {
+        this.database = database;
+    }
+
+    Page<Conversation> page(ConversationFilter filter, List<String> words, @Nullable String after, int limit) {
+        if (filter instanceof ConversationFilter.Among(var ids) && ids.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        var parameters = new HashMap<String, Object>();
+        var where = new StringBuilder("from ConversationRow where ").append(condition(filter, parameters));
+        if (!words.isEmpty()) {
+            where.append(" and ").append(holding(words, parameters));
+        }
+        if (after != null) {
+            var cursor = Cursor.parse(after);
+            where.append(" and lastMessageAt <= :at and (lastMessageAt < :at or id < :id)");
+            parameters.put("at", cursor.at());
+            parameters.put("id", cursor.id());
+        }
+        where.append(" order by lastMessageAt desc, id desc");
+        return database.with(session -> {
+            var select = session.createSelectionQuery(where.toString(), ConversationRow.class);
+            parameters.forEach(select::setParameter);
+            var rows = select.setMaxResults(limit + 1).getResultList();
+            return Page.of(rows, limit, row -> new Cursor(row.lastMessageAt, row.id).text())
+                    .map(ConversationRow::conversation);
+        });
+    }
+
+    private static String condition(ConversationFilter filter, Map<String, Object> parameters) {
+        return switch (filter) {
+            case ConversationFilter.All() -> SHOWN;
+            case ConversationFilter.OnTheTable(var now) -> {
+                parameters.put("now", now);
+                yield "state in ('open', 'with_person') and (snoozedUntil is null or snoozedUntil <= :now)";
+            }
+            case ConversationFilter.Unread() -> "unread > 0 and " + SHOWN;
+            case ConversationFilter.AssignedTo(var person) -> {
+                parameters.put("person", person);
+                yield "assignedTo = :person and " + SHOWN;
+            }
+            case ConversationFilter.Nobodys() -> "assignedTo is null and state in ('open', 'with_person')";
+            case ConversationFilter.Snoozed(var now) -> {
+                parameters.put("now", now);
+                yield "snoozedUntil > :now and " + SHOWN;
+            }
+            case ConversationFilter.InState(var state) -> {
+                parameters.put("state", state.word());
+                yield "state = :state";
+            }
+            case ConversationFilter.Among(var ids) -> {
+                parameters.put("ids", ids.stream().map(ConversationId::value).toList());
+                yield "id in :ids and " + SHOWN;
+            }
+        };
+    }
+
+    /// All words in what the contact is known by, or all in what was said last.
+    private static String holding(List<String> words, Map<String, Object> parameters) {
+        var known = new StringBuilder();
+        var said = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            known.append(i == 0 ? "" : " and ").append("k.sought like :k" + i + " escape '!'");
+            said.append(i == 0 ? "" : " and ").append("lower(lastText) like :s" + i + " escape '!'");
+            parameters.put("k" + i, like(Sought.of(words.get(i))));
+            parameters.put("s" + i, like(words.get(i).toLowerCase(Locale.ROOT)));
+        }
+        return "(contactId in (select k.id from ContactRow k where " + known
+                + ") or " + said + ")";
+    }
+
+    private static String like(String word) {
+        return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    long unread() {
+        return database.with(session -> session.createSelectionQuery(
+                        "select count(*) from ConversationRow where unread > 0 and " + SHOWN, Long.class)
+                .getSingleResult());
+    }
+
+    Extent extent(ConversationId id) {
+        return database.with(session -> {
+            var row = session.createSelectionQuery(
+                            "select count(*), min(writtenAt) from MessageRow where conversationId = :id",
+                            Object[].class)
+                    .setParameter("id", id.value())
+                    .getSingleResult();
+            return new Extent((Long) row[0], (Instant) row[1]);
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package app.parley.desk.approvals;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What the approvals screen may ask and wish. Every decision names a person.
+public interface ApprovalsDesk {
+    /// Most drafts that are read or approved at once.
+    int MOST = 100;
+
+    /// What waits, in the order of what is lost by waiting.
+    Queue queue(int limit);
+
+    /// The cards of these drafts, in this order, in one read: ask for the next ones before they are needed. Drafts
+    /// that do not exist are left out; those already decided are there, with their state.
+    List<DraftCard> cards(List<UUID> drafts);
+
+    /// Lets a draft go, in these words if some are given. It waits the operator's undo time first.
+    Decided approve(UUID draft, @Nullable String text, String person);
+
+    /// Lets each of the drafts go as it is. Each is decided for itself: what has gone stale meanwhile is refused.
+    List<BatchAnswer> approveAll(List<UUID> drafts, String person);
+
+    Decided reject(UUID draft, RejectReason reason, @Nullable String note, String person);
+
+    /// Takes an approval back before it has gone out, or a rejection.
+    Decided undo(UUID draft, String person);
+
+    /// Takes the draft back and has the agent write another one.
+    ///
+    /// @param hint what the person wishes of it
+    Decided again(UUID draft, @Nullable String hint, String person);
+
+    /// Stops a countdown: the draft waits for a person.
+    Decided hold(UUID draft, String person);
+
+    /// Tells of every draft that is new or changed, after the commit and on whatever thread. Returns what ends it.
+    Runnable listen(Consumer<QueueNotice> listener);
+}

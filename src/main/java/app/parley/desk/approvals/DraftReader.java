@@ -1,0 +1,110 @@
+package app.parley.desk.approvals;
+
+import app.parley.approval.Acceptance;
+import app.parley.approval.AgentType;
+import app.parley.approval.Approvals;
+import app.parley.approval.Draft;
+import app.parley.approval.DraftKind;
+import app.parley.approval.Finding;
+import app.parley.approval.Intent;
+import app.parley.approval.Verdict;
+import app.parley.outbox.Content;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes drafts ready to be shown, each with how drafts like it have fared.
+public final class DraftReader {
+    /// Below this an agent is guessing.
+    private static final double SURE = 0.6;
+
+    /// With fewer decisions nobody can say what is usual.
+    private static final long ENOUGH = 10;
+
+    private static final double USUAL = 0.8;
+    private final Approvals approvals;
+
+    public DraftReader(Approvals approvals) {
+        this.approvals = approvals;
+    }
+
+    private record Sort(AgentType agent, Intent intent) {}
+
+    public List<DraftShown> read(List<Draft> drafts) {
+        var fared = new HashMap<Sort, Acceptance>();
+        return drafts.stream()
+                .map(draft -> {
+                    var agent = draft.proposal().agent();
+                    return shown(
+                            draft,
+                            agent == null
+                                    ? null
+                                    : fared.computeIfAbsent(
+                                            new Sort(agent, draft.proposal().intent()),
+                                            sort -> approvals.acceptance(sort.agent(), sort.intent())));
+                })
+                .toList();
+    }
+
+    private static DraftShown shown(Draft draft, @Nullable Acceptance fared) {
+        var proposal = draft.proposal();
+        var work = proposal.work();
+        return new DraftShown(
+                draft.id().value(),
+                kind(proposal.kind()),
+                draft.state().word(),
+                draft.text(),
+                !(proposal.content() instanceof Content.Template),
+                proposal.language(),
+                proposal.intent().name(),
+                proposal.source().word(),
+                proposal.author(),
+                proposal.confidence(),
+                sureness(draft, fared),
+                fared == null ? null : new Alike(fared.unedited(), fared.decided()),
+                draft.findings().stream().map(DraftReader::check).toList(),
+                proposal.evidence().stream()
+                        .map(evidence -> new EvidenceShown(evidence.source(), evidence.quote()))
+                        .toList(),
+                proposal.reason(),
+                work.costMicros(),
+                work.model(),
+                work.took(),
+                proposal.answers() == null ? null : proposal.answers().value(),
+                draft.expiresAt(),
+                draft.goesAt(),
+                draft.createdAt());
+    }
+
+    private static DraftShown.Kind kind(DraftKind kind) {
+        return switch (kind) {
+            case REPLY -> DraftShown.Kind.REPLY;
+            case TEMPLATE -> DraftShown.Kind.TEMPLATE;
+            case HAND_OVER -> DraftShown.Kind.HAND_OVER;
+            case PROBLEM -> DraftShown.Kind.PROBLEM;
+        };
+    }
+
+    public static CheckShown check(Finding finding) {
+        var result = switch (finding.verdict()) {
+            case PASS -> CheckShown.Result.PASS;
+            case WARN -> CheckShown.Result.WARN;
+            case FAIL -> CheckShown.Result.FAIL;
+        };
+        return new CheckShown(finding.check(), result, finding.evidence());
+    }
+
+    private static Sureness sureness(Draft draft, @Nullable Acceptance fared) {
+        var confidence = draft.proposal().confidence();
+        boolean talks = draft.proposal().kind() == DraftKind.REPLY || draft.proposal().kind() == DraftKind.TEMPLATE;
+        if (!talks || confidence == null || confidence < SURE || found(draft, Verdict.FAIL)) {
+            return Sureness.UNSURE;
+        }
+        boolean usual = fared != null && fared.decided() >= ENOUGH && fared.share() >= USUAL;
+        return usual && !found(draft, Verdict.WARN) ? Sureness.USUALLY_RIGHT : Sureness.CHECK;
+    }
+
+    private static boolean found(Draft draft, Verdict verdict) {
+        return draft.findings().stream().anyMatch(finding -> finding.verdict() == verdict);
+    }
+}

@@ -1,0 +1,188 @@
+package app.parley.desk.inbox;
+
+import app.parley.agent.Turns;
+import app.parley.approval.Answer;
+import app.parley.approval.Approvals;
+import app.parley.approval.Decisions;
+import app.parley.approval.Draft;
+import app.parley.approval.DraftId;
+import app.parley.approval.Finding;
+import app.parley.approval.Gate;
+import app.parley.approval.Proposal;
+import app.parley.approval.Verdict;
+import app.parley.conversation.Conversation;
+import app.parley.conversation.ConversationId;
+import app.parley.conversation.Conversations;
+import app.parley.conversation.Message;
+import app.parley.conversation.MessageId;
+import app.parley.desk.Typed;
+import app.parley.desk.approvals.CheckShown;
+import app.parley.desk.approvals.DraftReader;
+import app.parley.outbox.Content;
+import app.parley.outbox.Outbox;
+import app.parley.outbox.Promised;
+import app.parley.outbox.Source;
+import app.parley.settings.Choices;
+import app.parley.storage.Transactions;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What people say themselves, and take back.
+public final class Replies {
+    private static final String GONE = "It has gone out. WhatsApp has no way to take it back.";
+    private final Gate gate;
+    private final Approvals approvals;
+    private final Decisions decisions;
+    private final Turns turns;
+    private final Conversations conversations;
+    private final Outbox outbox;
+    private final Choices choices;
+    private final Transactions transactions;
+
+    public Replies(
+            Gate gate,
+            Approvals approvals,
+            Decisions decisions,
+            Turns turns,
+            Conversations conversations,
+            Outbox outbox,
+            Choices choices,
+            Transactions transactions) {
+        this.gate = gate;
+        this.approvals = approvals;
+        this.decisions = decisions;
+        this.turns = turns;
+        this.conversations = conversations;
+        this.outbox = outbox;
+        this.choices = choices;
+        this.transactions = transactions;
+    }
+
+    Sending send(UUID id, Outgoing outgoing, String person) {
+        return transactions.in(() -> {
+            var conversation = conversations.lock(new ConversationId(id));
+            if (conversation.isEmpty()) {
+                return new Sending.Refused("There is no such conversation.");
+            }
+            if (tooLong(outgoing)) {
+                return new Sending.Refused("The text is far too long for one message.");
+            }
+            var quoted = quoting(outgoing).map(message -> quoted(conversation.get(), message));
+            if (quoted.isPresent() && quoted.get().isEmpty()) {
+                return new Sending.Refused("The message cannot be quoted.");
+            }
+            var about = quoted.flatMap(message -> message).map(Message::whatsappId);
+            return submit(conversation.get().id(), content(outgoing), about.orElse(null), person);
+        });
+    }
+
+    private Sending submit(ConversationId id, Content content, @Nullable String about, String person) {
+        var undo = choices.now().undoTime();
+        var draft = gate.submit(Proposal.byPerson(id, content, about, person), undo);
+        var message = draft.sendsAs();
+        var at = draft.decidedAt();
+        if (message == null || at == null) {
+            return new Sending.Refused(reason(draft));
+        }
+        approvals.withdrawOpen(id);
+        turns.drop(id);
+        return new Sending.Promised(message.value(), at.plus(undo), warnings(draft));
+    }
+
+    private static boolean tooLong(Outgoing outgoing) {
+        return switch (outgoing) {
+            case Outgoing.Text(var body, var _) -> body.length() > Typed.MOST;
+            case Outgoing.Template(var name, var language, var variables) ->
+                name.length() + language.length() > Typed.MOST
+                        || variables.stream()
+                                        .mapToLong(variable -> variable.text().length())
+                                        .sum()
+                                > Typed.MOST;
+        };
+    }
+
+    private static Content content(Outgoing outgoing) {
+        return switch (outgoing) {
+            case Outgoing.Text(var body, var _) -> new Content.Text(Typed.clean(body));
+            case Outgoing.Template(var name, var language, var variables) ->
+                new Content.Template(
+                        Typed.clean(name),
+                        Typed.clean(language),
+                        variables.stream()
+                                .map(variable ->
+                                        new Content.Parameter(variable.name(), Typed.clean(variable.text())))
+                                .toList());
+        };
+    }
+
+    private static Optional<UUID> quoting(Outgoing outgoing) {
+        return switch (outgoing) {
+            case Outgoing.Text(var _, var quoting) -> Optional.ofNullable(quoting);
+            case Outgoing.Template _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Message> quoted(Conversation conversation, UUID message) {
+        return conversations
+                .message(new MessageId(message))
+                .filter(found -> found.conversation().equals(conversation.id()) && found.whatsappId() != null);
+    }
+
+    private static String reason(Draft draft) {
+        return draft.findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.FAIL)
+                .map(Finding::evidence)
+                .filter(evidence -> !evidence.isBlank())
+                .findFirst()
+                .orElse("It may not be sent.");
+    }
+
+    private static List<CheckShown> warnings(Draft draft) {
+        return draft.findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.WARN)
+                .map(DraftReader::check)
+                .toList();
+    }
+
+    TakenBack takeBack(UUID id, String person) {
+        return transactions.in(() -> {
+            var promised = outbox.find(new MessageId(id));
+            if (promised.isEmpty()) {
+                return new TakenBack.TooLate(GONE);
+            }
+            var draft = promised.get().draft();
+            return promised.get().source() == Source.OPERATOR || draft == null
+                    ? cancel(promised.get())
+                    : undo(new DraftId(draft), promised.get(), person);
+        });
+    }
+
+    /// Nobody has answered then, and the agents look again.
+    private TakenBack cancel(Promised promised) {
+        if (!outbox.cancel(promised.id())) {
+            return new TakenBack.TooLate(GONE);
+        }
+        conversations
+                .find(promised.conversation())
+                .map(Conversation::newest)
+                .filter(Objects::nonNull)
+                .ifPresent(newest -> turns.want(promised.conversation(), newest));
+        return new TakenBack.Done(promised.content().words());
+    }
+
+    private TakenBack undo(DraftId draft, Promised promised, String person) {
+        return switch (decisions.undo(draft, person)) {
+            case Answer.Done _ -> new TakenBack.Done(promised.content().words());
+            case Answer.NotOpen(var _, var why) -> new TakenBack.TooLate(why);
+            case Answer.Unfit(var _, var why) -> new TakenBack.TooLate(why);
+            case Answer.Missing() -> new TakenBack.TooLate(GONE);
+        };
+    }
+
+    boolean settle(UUID message, boolean again) {
+        return outbox.settle(new MessageId(message), again);
+    }
+}

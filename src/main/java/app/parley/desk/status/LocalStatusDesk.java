@@ -1,0 +1,117 @@
+package app.parley.desk.status;
+
+import app.parley.agent.AgentLog;
+import app.parley.approval.Approvals;
+import app.parley.approval.Team;
+import app.parley.conversation.Conversations;
+import app.parley.conversation.Overview;
+import app.parley.desk.Typed;
+import app.parley.outbox.Dispatch;
+import app.parley.outbox.Outbox;
+import app.parley.storage.Changes;
+import app.parley.storage.Transactions;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The status desk on the slices of this process.
+public final class LocalStatusDesk implements StatusDesk {
+    private final Connection connection;
+    private final Conversations conversations;
+    private final Overview overview;
+    private final Approvals approvals;
+    private final Team team;
+    private final Outbox outbox;
+    private final Dispatch dispatch;
+    private final AgentLog log;
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private final Changes<Instant> resumed;
+
+    /// What surrounds the slices.
+    ///
+    /// @param connected whether there is a WhatsApp number
+    /// @param waitingSince when the oldest delivery came that nobody has read yet
+    /// @param model the language model's name
+    /// @param zone in which a day begins
+    public record Connection(
+            boolean connected, Supplier<Optional<Instant>> waitingSince, String model, ZoneId zone) {}
+
+    public LocalStatusDesk(
+            Connection connection,
+            Conversations conversations,
+            Overview overview,
+            Approvals approvals,
+            Team team,
+            Outbox outbox,
+            Dispatch dispatch,
+            AgentLog log,
+            Transactions transactions,
+            InstantSource clock) {
+        this.connection = connection;
+        this.conversations = conversations;
+        this.overview = overview;
+        this.approvals = approvals;
+        this.team = team;
+        this.outbox = outbox;
+        this.dispatch = dispatch;
+        this.log = log;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.resumed = new Changes<>(transactions);
+    }
+
+    @Override
+    public Status now() {
+        return transactions.in(() -> {
+            Instant now = clock.instant();
+            var waitingSince = connection.waitingSince().get();
+            var stopped = dispatch.stopped().map(why -> new Status.Stop(why.code(), why.reason()));
+            return new Status(
+                    connection.connected(),
+                    waitingSince.isEmpty(),
+                    waitingSince.orElse(now),
+                    connection.model(),
+                    overview.unread(),
+                    approvals.waiting(),
+                    outbox.waiting(),
+                    log.spentMicros(midnight(now)),
+                    stopped.orElse(null),
+                    team.stopped());
+        });
+    }
+
+    private Instant midnight(Instant now) {
+        var zone = connection.zone();
+        return now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+    }
+
+    @Override
+    public void stopAgents(String person) {
+        team.stop(Typed.person(person));
+    }
+
+    @Override
+    public void resumeAgents(String person) {
+        team.resume(Typed.person(person));
+    }
+
+    @Override
+    public void tryAgain() {
+        dispatch.tryAgain();
+        resumed.announce(clock.instant());
+    }
+
+    @Override
+    public Runnable listen(Runnable listener) {
+        var ends = List.of(
+                conversations.changes().listen(_ -> listener.run()),
+                approvals.changes().listen(_ -> listener.run()),
+                team.changes().listen(_ -> listener.run()),
+                resumed.listen(_ -> listener.run()));
+        return () -> ends.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,58 @@
+package app.parley.desk.thread;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a message holds beside words, where its type has more to show. All of it was written by a stranger.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Details.Reaction.class, name = "reaction"),
+    @JsonSubTypes.Type(value = Details.Place.class, name = "place"),
+    @JsonSubTypes.Type(value = Details.People.class, name = "people"),
+    @JsonSubTypes.Type(value = Details.Order.class, name = "order"),
+    @JsonSubTypes.Type(value = Details.Choice.class, name = "choice")
+})
+public sealed interface Details {
+
+    /// @param emoji null when the reaction was taken back
+    record Reaction(@Nullable String emoji) implements Details {}
+
+    record Place(
+            double latitude,
+            double longitude,
+            @Nullable String name,
+            @Nullable String address)
+            implements Details {}
+
+    /// Address cards.
+    record People(List<Person> people) implements Details {
+        public People {
+            people = List.copyOf(people);
+        }
+    }
+
+    record Person(@Nullable String name, List<String> phones) {
+        public Person {
+            phones = List.copyOf(phones);
+        }
+    }
+
+    record Order(List<Item> items) implements Details {
+        public Order {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// @param product the shop's own number of it
+    /// @param price of one, as it was written
+    record Item(
+            @Nullable String product,
+            int quantity,
+            @Nullable String price,
+            @Nullable String currency) {}
+
+    /// The button or the line of a list that was chosen.
+    record Choice(String title, @Nullable String description) implements Details {}
+}
