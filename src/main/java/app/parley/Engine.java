@@ -63,8 +63,7 @@ final class Engine implements AutoCloseable {
     /// Begins the work; once it returns, everything of ours is up.
     void start() {
         storage.jobs.start();
-        slices.dispatch.start();
-        slices.agents.start();
+        slices.start();
         connectors.start();
     }
 

@@ -3,6 +3,7 @@ package app.parley;
 import app.parley.agent.AgentKeeper;
 import app.parley.agent.AgentRunner;
 import app.parley.agent.ConversationAgent;
+import app.parley.agent.LanguageModel;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.TurnEnds;
 import app.parley.agent.Turns;
@@ -54,6 +55,8 @@ import java.util.List;
 /// The business itself, from the bottom of the design's table to its top.
 final class Slices implements AutoCloseable {
     private static final int PASSAGES = 6;
+    private final Workers workers;
+    private final LanguageModel model;
     final Choices choices;
     final ApiKeys apiKeys;
     final IdempotencyKeys idempotency;
@@ -77,6 +80,8 @@ final class Slices implements AutoCloseable {
     final StatusDesk status;
 
     Slices(Storage storage, Outside outside, EngineSettings settings, Workers workers, InstantSource clock) {
+        this.workers = workers;
+        this.model = outside.model;
         var database = storage.database;
         var journal = storage.journal;
         choices = new Choices(storage.settings, database);
@@ -175,9 +180,7 @@ final class Slices implements AutoCloseable {
         status = new LocalStatusDesk(
                 new LocalStatusDesk.Connection(
                         settings.whatsApp().isConnected(),
-                        () -> storage.deliveries.waiting(1).stream()
-                                .findFirst()
-                                .map(RawDelivery::receivedAt),
+                        () -> storage.deliveries.waiting(1).stream().findFirst().map(RawDelivery::receivedAt),
                         outside.model.name(),
                         ZoneId.systemDefault()),
                 conversations,
@@ -197,6 +200,12 @@ final class Slices implements AutoCloseable {
                         clock.instant().minus(choices.now().rawKept())));
         storage.jobs.every("expire drafts", Duration.ofSeconds(30), approvals::expire);
         storage.jobs.every("forget answers", Duration.ofHours(6), idempotency::forget);
+    }
+
+    void start() {
+        dispatch.start();
+        agents.start();
+        workers.thinking().execute(model::prepare);
     }
 
     private List<Evidence> facts(String text) {

@@ -51,7 +51,8 @@ class ObeyingModelTest {
                 spine.says("3460000" + (1000 + phone++), "wamid." + phone, GREETING);
                 spine.sendDue();
             }
-            spine.sent.forEach(message -> said.add(message.content().words().lines().findFirst().orElse("")));
+            spine.sent.forEach(message ->
+                    said.add(message.content().words().lines().findFirst().orElse("")));
         }
         assertThat(said).hasSizeGreaterThanOrEqualTo(harmless.size() / 2);
     }
@@ -65,7 +66,9 @@ class ObeyingModelTest {
     }
 
     private static List<Line> sample(List<Line> lines, int every) {
-        return Stream.iterate(0, i -> i < lines.size(), i -> i + every).map(lines::get).toList();
+        return Stream.iterate(0, i -> i < lines.size(), i -> i + every)
+                .map(lines::get)
+                .toList();
     }
 
     private static List<Line> lines(String file) {

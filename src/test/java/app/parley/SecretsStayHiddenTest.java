@@ -18,7 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SecretsStayHiddenTest {
     private static final List<String> SECRETS = List.of(
-            "EAAtoken0123456789", "appsecret0123456789", "verify0123456789", "apikey0123456789abcdef", "gemini0123456789",
+            "EAAtoken0123456789",
+            "appsecret0123456789",
+            "verify0123456789",
+            "apikey0123456789abcdef",
+            "gemini0123456789",
             "openai0123456789");
 
     private static Map<String, String> environment(Path folder, String model) {
@@ -45,8 +49,9 @@ class SecretsStayHiddenTest {
     void noSettingsShowThem(@TempDir Path folder) {
         for (var model : List.of("offline", "gemini", "openai")) {
             var settings = new EngineOptions().read(environment(folder, model));
-            var shown = settings + " " + settings.whatsApp() + " " + settings.whatsApp().graph() + " " + settings.model()
-                    + " " + new Environment(environment(folder, model));
+            var shown = settings + " " + settings.whatsApp() + " "
+                    + settings.whatsApp().graph() + " " + settings.model() + " "
+                    + new Environment(environment(folder, model));
             assertThat(shown).doesNotContain(SECRETS);
         }
     }
@@ -74,7 +79,8 @@ class SecretsStayHiddenTest {
                         HttpResponse.BodyHandlers.ofString());
             }
             client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + engine.webhookPort() + "/webhooks/whatsapp"))
+                    HttpRequest.newBuilder(
+                                    URI.create("http://127.0.0.1:" + engine.webhookPort() + "/webhooks/whatsapp"))
                             .header("X-Hub-Signature-256", "sha256=" + "0".repeat(64))
                             .POST(HttpRequest.BodyPublishers.ofString("{}"))
                             .build(),

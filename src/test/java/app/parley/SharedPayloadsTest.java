@@ -19,7 +19,8 @@ class SharedPayloadsTest {
     @Test
     void everyPayloadIsReadAndItsMessagesAreShown(@TempDir Path folder) throws IOException {
         assumeTrue(Files.isDirectory(PAYLOADS), "the payloads are not here");
-        try (var spine = new Spine(folder); var files = Files.newDirectoryStream(PAYLOADS, "*.json")) {
+        try (var spine = new Spine(folder);
+                var files = Files.newDirectoryStream(PAYLOADS, "*.json")) {
             for (var file : files) {
                 var json = Files.readString(file);
                 var ids = new ArrayList<String>();
@@ -41,8 +42,12 @@ class SharedPayloadsTest {
         var root = new ObjectMapper().readTree(json);
         for (var entry : root.path("entry")) {
             for (var change : entry.path("changes")) {
-                change.path("value").path("messages").forEach(message -> ids.add(message.path("id").asText()));
-                change.path("value").path("message_echoes").forEach(message -> ids.add(message.path("id").asText()));
+                change.path("value")
+                        .path("messages")
+                        .forEach(message -> ids.add(message.path("id").asText()));
+                change.path("value")
+                        .path("message_echoes")
+                        .forEach(message -> ids.add(message.path("id").asText()));
             }
         }
         return ids;

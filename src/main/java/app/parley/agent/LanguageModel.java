@@ -6,6 +6,9 @@ public interface LanguageModel {
     /// The name operators know it by, as `gemini-3.5-flash`.
     String name();
 
+    /// Gets ready for the first question, so that it need not wait; may take a second.
+    default void prepare() {}
+
     /// Asks once. The answer's text is the model's own and not to be trusted: JSON of the asked schema, or plain words.
     ///
     /// The call is made on the caller's thread and takes at most about `request.timeout()`, retries included.

@@ -45,6 +45,11 @@ public final class GeminiModel implements LanguageModel, AutoCloseable {
     }
 
     @Override
+    public void prepare() {
+        client();
+    }
+
+    @Override
     public ModelAnswer answer(ModelRequest request) throws ModelUnavailableException {
         var prompt = Prompt.of(request, frame);
         return attempts.run(request.timeout(), deadline -> ask(request, prompt, deadline));
@@ -111,7 +116,7 @@ public final class GeminiModel implements LanguageModel, AutoCloseable {
         return price.isPresent() ? price.getAsLong() : null;
     }
 
-    /// Building it takes up to a second, so it is built when it is first asked. Everything is given, so that no
+    /// Building it takes up to a second, so that is not the constructor's. Everything is given, so that no
     /// environment variable can send the key elsewhere.
     private Client client() {
         synchronized (building) {
