@@ -14,7 +14,6 @@ public final class ApprovalsResource implements Resource {
     /// A caller who says yes means it: only the console gives time to think again.
     private static final Duration UNDO_TIME = Duration.ZERO;
 
-    private static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_NOTE = 2000;
     private final Approvals approvals;
     private final Decisions decisions;
@@ -49,7 +48,7 @@ public final class ApprovalsResource implements Resource {
     }
 
     private Response approve(ApiCall call) {
-        var text = Fields.of(call).text("text", LONGEST_TEXT).orElse(null);
+        var text = MessageWish.text(Fields.of(call)).orElse(null);
         return told(decisions.approve(draft(call), text, call.caller().name(), UNDO_TIME));
     }
 

@@ -52,4 +52,9 @@ record ContactJson(
     private static @Nullable String words(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
     }
+
+    @Override
+    public String toString() {
+        return "contact " + id;
+    }
 }

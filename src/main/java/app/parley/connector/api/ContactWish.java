@@ -87,4 +87,9 @@ record ContactWish(ContactChange change, List<Consent> consents) {
         }
         return consents;
     }
+
+    @Override
+    public String toString() {
+        return "a wish about a contact";
+    }
 }

@@ -37,4 +37,9 @@ record ConversationJson(
                 conversation.assignedTo(),
                 conversation.snoozedUntil());
     }
+
+    @Override
+    public String toString() {
+        return "conversation " + id;
+    }
 }

@@ -126,8 +126,9 @@ final class Fields {
     }
 
     <E extends Enum<E>> Optional<E> oneOf(Class<E> type, String name) {
-        return value(name, JsonNode::isTextual, "is a text")
-                .map(node -> Named.find(type, node.textValue())
+        return any(name)
+                .map(node -> Optional.ofNullable(node.textValue())
+                        .flatMap(word -> Named.find(type, word))
                         .orElseThrow(() -> refused(name, "is one of " + Named.words(type))));
     }
 

@@ -56,10 +56,18 @@ record MessageWish(Receiver receiver, Content content, boolean personFirst) {
 
     private static Content content(Fields fields) {
         Optional<Content> template = fields.object("template").map(MessageWish::template);
-        return template.orElseGet(() -> fields.text("text", LONGEST_TEXT)
-                .filter(text -> !text.isBlank())
-                .map(Content.Text::new)
-                .orElseThrow(() -> fields.refused("text", "is not empty")));
+        return template.orElseGet(
+                () -> text(fields).map(Content.Text::new).orElseThrow(() -> fields.refused("text", "is needed")));
+    }
+
+    /// Words for a contact, as they came.
+    static Optional<String> text(Fields fields) {
+        return fields.text("text", LONGEST_TEXT).map(text -> {
+            if (text.isBlank()) {
+                throw fields.refused("text", "is not empty");
+            }
+            return text;
+        });
     }
 
     private static Content template(Fields fields) {
@@ -87,5 +95,10 @@ record MessageWish(Receiver receiver, Content content, boolean personFirst) {
             parameters.add(new Content.Parameter(named ? name.textValue() : null, text.textValue()));
         }
         return parameters;
+    }
+
+    @Override
+    public String toString() {
+        return "a message to be sent";
     }
 }

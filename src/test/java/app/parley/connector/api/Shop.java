@@ -1,0 +1,283 @@
+package app.parley.connector.api;
+
+import app.parley.agent.store.HibernateAgentLog;
+import app.parley.agent.store.HibernateTurnStore;
+import app.parley.approval.AgentType;
+import app.parley.approval.ApprovalKeeper;
+import app.parley.approval.Approvals;
+import app.parley.approval.Autonomy;
+import app.parley.approval.Cases;
+import app.parley.approval.Decisions;
+import app.parley.approval.Draft;
+import app.parley.approval.DraftKind;
+import app.parley.approval.Evidence;
+import app.parley.approval.Gate;
+import app.parley.approval.Intents;
+import app.parley.approval.Policy;
+import app.parley.approval.Proposal;
+import app.parley.approval.Team;
+import app.parley.approval.Work;
+import app.parley.approval.check.Checks;
+import app.parley.approval.check.KeywordReading;
+import app.parley.approval.store.HibernateDraftStore;
+import app.parley.approval.store.HibernateTeamStore;
+import app.parley.connector.api.ApiClient.Said;
+import app.parley.contact.Contacts;
+import app.parley.contact.Identity;
+import app.parley.contact.Merges;
+import app.parley.contact.store.HibernateContactStore;
+import app.parley.conversation.Attachment;
+import app.parley.conversation.ConversationKeeper;
+import app.parley.conversation.Conversations;
+import app.parley.conversation.Direction;
+import app.parley.conversation.Incoming;
+import app.parley.conversation.MediaFiles;
+import app.parley.conversation.MediaSource;
+import app.parley.conversation.MessageStates;
+import app.parley.conversation.Received;
+import app.parley.conversation.store.HibernateConversationStore;
+import app.parley.knowledge.Knowledge;
+import app.parley.knowledge.store.HibernateKnowledgeStore;
+import app.parley.outbox.Content;
+import app.parley.outbox.Outbox;
+import app.parley.outbox.OutboxKeeper;
+import app.parley.outbox.Source;
+import app.parley.outbox.store.HibernateOutboxStore;
+import app.parley.settings.ApiKey;
+import app.parley.settings.ApiKeys;
+import app.parley.settings.Choices;
+import app.parley.settings.IdempotencyKeys;
+import app.parley.settings.store.HibernateApiKeyStore;
+import app.parley.settings.store.HibernateIdempotencyStore;
+import app.parley.settings.store.HibernateSettingsStore;
+import app.parley.storage.Database;
+import app.parley.storage.DatabaseSettings;
+import app.parley.storage.Journal;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A shop's slices on a database in memory, and its API on a port of its own. Nothing goes out: what was let through
+/// stays in the outbox.
+final class Shop implements AutoCloseable {
+    static final String NUMBER = "106540352242922";
+    private static final List<Class<?>> ROWS = Stream.of(
+                    HibernateContactStore.ROWS,
+                    HibernateConversationStore.ROWS,
+                    HibernateKnowledgeStore.ROWS,
+                    HibernateOutboxStore.ROWS,
+                    HibernateDraftStore.ROWS,
+                    HibernateTeamStore.ROWS,
+                    HibernateTurnStore.ROWS,
+                    HibernateAgentLog.ROWS,
+                    HibernateSettingsStore.ROWS,
+                    HibernateApiKeyStore.ROWS,
+                    HibernateIdempotencyStore.ROWS)
+            .flatMap(Collection::stream)
+            .toList();
+
+    final Instant now = Instant.parse("2026-11-23T12:00:00Z");
+    final Database database = new Database(
+            DatabaseSettings.memory("shop_" + UUID.randomUUID().toString().replace('-', '_')), ROWS);
+    final Journal journal = new Journal(database);
+    final HibernateAgentLog agentLog = new HibernateAgentLog(database);
+    final Contacts contacts;
+    final Conversations conversations;
+    final MessageStates states;
+    final Knowledge knowledge;
+    final Outbox outbox;
+    final Approvals approvals;
+    final Gate gate;
+    final Team team;
+    final List<Resource> resources;
+    final String key;
+    final String freeKey;
+    MediaSource mediaSource;
+    private final Path folder;
+    private final WebServer server;
+    private final ApiClient client;
+    private int sent;
+
+    Shop() throws IOException {
+        this(NUMBER);
+    }
+
+    /// @param number our connected number, null if there is none
+    Shop(@Nullable String number) throws IOException {
+        InstantSource clock = () -> now;
+        folder = Files.createTempDirectory("shop");
+        var contactStore = new HibernateContactStore(database);
+        var conversationStore = new HibernateConversationStore(database);
+        var drafts = new HibernateDraftStore(database);
+        var outboxStore = new HibernateOutboxStore(database);
+        var choices = new Choices(new HibernateSettingsStore(database, clock), database);
+        contacts = new Contacts(contactStore, database, journal, clock);
+        conversations = new Conversations(conversationStore, database, journal, clock);
+        states = new MessageStates(conversationStore, database, journal, conversations);
+        knowledge = new Knowledge(
+                new HibernateKnowledgeStore(database), database, clock, Files.createDirectory(folder.resolve("index")));
+        outbox = new Outbox(outboxStore, conversations, states, database, clock);
+        team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);
+        approvals = new Approvals(drafts, database, journal, clock);
+        var cases = new Cases(
+                conversations,
+                contacts,
+                text -> knowledge.search(text, 6).stream()
+                        .map(passage -> new Evidence(passage.source(), passage.quote()))
+                        .toList());
+        var policy = new Policy(
+                Checks.all(choices.now().oldestAnswer()), team, drafts, new KeywordReading(), choices, clock);
+        gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
+        var decisions =
+                new Decisions(approvals, drafts, conversations, contacts, cases, policy, team, outbox, database, clock);
+        var merges = new Merges(
+                contacts,
+                contactStore,
+                List.of(
+                        new ApprovalKeeper(drafts, approvals),
+                        new OutboxKeeper(outboxStore),
+                        new ConversationKeeper(conversationStore, conversations)),
+                database,
+                journal);
+        mediaSource = (_, target) -> {
+            Files.writeString(target, "a picture");
+            return "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8";
+        };
+        var files = new MediaFiles(
+                conversationStore,
+                (media, target) -> mediaSource.fetch(media, target),
+                Files.createDirectory(folder.resolve("media")),
+                database);
+        resources = List.of(
+                new ContactsResource(contacts, merges, database),
+                new ConversationsResource(conversations, database),
+                new MessagesResource(gate, contacts, conversations, database, clock, number),
+                new MediaResource(files),
+                new SearchResource(contacts, knowledge, conversations),
+                new ApprovalsResource(approvals, decisions),
+                new AgentsResource(team, approvals, agentLog, database, clock),
+                new EventsResource(journal, contacts, database),
+                new KnowledgeResource(knowledge, database));
+        var keys = new ApiKeys(new HibernateApiKeyStore(database), database, clock);
+        key = keys.create("Marta", ApiKey.SCOPES, "propose").plain();
+        freeKey = keys.create("shop system", Set.of("read", "write"), "send").plain();
+        var loopback = InetAddress.getLoopbackAddress();
+        var endpoint = new ApiEndpoint(
+                loopback,
+                resources,
+                keys,
+                new IdempotencyKeys(new HibernateIdempotencyStore(database), database, clock),
+                () -> true,
+                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                clock);
+        server = new WebServer("shop", new InetSocketAddress(loopback, 0), endpoint);
+        server.start();
+        client = new ApiClient(server.port());
+    }
+
+    /// A customer writes.
+    Received writes(String phone, String text) {
+        return receive(phone, "text", text, null, "{\"type\":\"text\",\"text\":{\"body\":\"…\"}}");
+    }
+
+    Received receive(String phone, String type, @Nullable String text, @Nullable Attachment attachment, String raw) {
+        var contact = contacts.recognise(Identity.ofPhone(phone), "contact");
+        return conversations
+                .receive(new Incoming(
+                        "wamid.SHOP" + ++sent,
+                        contact.id(),
+                        NUMBER,
+                        true,
+                        false,
+                        false,
+                        Direction.INBOUND,
+                        type,
+                        text,
+                        attachment,
+                        null,
+                        now.minus(Duration.ofMinutes(10)).plusSeconds(sent),
+                        raw.getBytes(StandardCharsets.UTF_8)))
+                .orElseThrow();
+    }
+
+    /// The conversation agent drafts an answer, which waits for a person.
+    Draft drafts(Received received, String text) {
+        return gate.submit(new Proposal(
+                received.conversation().id(),
+                received.message().id(),
+                received.message().id(),
+                DraftKind.REPLY,
+                Source.AGENT,
+                "conversation",
+                AgentType.CONVERSATION,
+                Autonomy.SEND,
+                Intents.of("opening_hours"),
+                "en",
+                new Content.Text(text),
+                null,
+                0.9,
+                List.of(new Evidence("entry 1 \"When do you open?\"", "We open at ten.")),
+                "They ask for the hours.",
+                new Work("offline", 1250L, Duration.ofMillis(5))));
+    }
+
+    List<Route> routes() {
+        return resources.stream()
+                .flatMap(resource -> resource.routes().stream())
+                .toList();
+    }
+
+    Said get(String path) throws IOException {
+        return ask("GET", path, "");
+    }
+
+    Said post(String path, String body) throws IOException {
+        return ask("POST", path, body);
+    }
+
+    Said ask(String method, String path, String body) throws IOException {
+        return ask(key, method, path, "", body);
+    }
+
+    Said ask(String key, String method, String path, String headers, String body) throws IOException {
+        return client.ask(key, method, path, headers, body);
+    }
+
+    /// Everything on all pages.
+    List<JsonNode> all(String path, int limit) throws IOException {
+        return client.all(key, path, limit);
+    }
+
+    static String coded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        knowledge.close();
+        database.close();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
