@@ -53,8 +53,8 @@ interface EngineStoreContract {
         assertThat(storage().team.find(AgentType.CONVERSATION)).contains(agent);
 
         var in = Samples.keptConversation(storage(), Samples.keptContact(storage(), "Lou", "351910000012"));
-        storage().turns.put(new Wanted(in.id(), NOW, new MessageId(Ids.next()), 0));
-        var wanted = new Wanted(in.id(), NOW.plusSeconds(4), new MessageId(Ids.next()), 1);
+        storage().turns.put(new Wanted(in.id(), NOW, new MessageId(Ids.next()), 0, null));
+        var wanted = new Wanted(in.id(), NOW.plusSeconds(4), new MessageId(Ids.next()), 1, "shorter");
         storage().turns.put(wanted);
         assertThat(storage().turns.find(in.id())).contains(wanted);
         assertThat(storage().turns.due(NOW, 10)).isEmpty();
