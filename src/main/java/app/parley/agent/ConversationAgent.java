@@ -7,14 +7,20 @@ import app.parley.conversation.Direction;
 import app.parley.conversation.Languages;
 import app.parley.conversation.Message;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Answers what a customer asks from what the business knows, or says that a person is needed.
 public final class ConversationAgent implements Agent {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MOST_TOKENS = 2048;
     private static final int UNNAMED_SOURCES = 3;
+    private static final int MOST_MESSAGES = 4;
+    private static final int MOST_PASSAGES = 6;
     private final Prompt prompt = Prompt.file("reply.md");
     private final Prompt wish = Prompt.file("wish.md");
     private final Map<String, Object> schema = DecisionReader.schema();
@@ -34,7 +40,7 @@ public final class ConversationAgent implements Agent {
     @Override
     public Considered consider(Turn turn) throws ModelUnavailableException {
         var question = turn.question();
-        var passages = library.about(question);
+        var passages = passages(turn, question);
         var language = Languages.of(question)
                 .orElse(
                         turn.contact().language() == null
@@ -55,6 +61,24 @@ public final class ConversationAgent implements Agent {
     private String instructions(Turn turn, String language) {
         var plain = prompt.with(Map.of("language", language, "intents", String.join(", ", Intents.names())));
         return turn.hint() == null ? plain : plain + "\n" + wish.with(Map.of("hint", turn.hint()));
+    }
+
+    /// What fits the whole question or one of its messages: a burst often asks one thing and chats around it.
+    private List<ModelRequest.Passage> passages(Turn turn, String question) {
+        var best = new LinkedHashMap<String, ModelRequest.Passage>();
+        var asked = turn.unanswered().reversed().stream()
+                .map(Message::words)
+                .filter(Objects::nonNull)
+                .limit(MOST_MESSAGES);
+        Stream.concat(Stream.of(question), asked)
+                .distinct()
+                .flatMap(words -> library.about(words).stream())
+                .forEach(passage -> best.merge(
+                        passage.source(), passage, (one, other) -> one.score() >= other.score() ? one : other));
+        return best.values().stream()
+                .sorted(Comparator.comparingDouble(ModelRequest.Passage::score).reversed())
+                .limit(MOST_PASSAGES)
+                .toList();
     }
 
     private static ModelRequest.Said said(Message message) {

@@ -10,11 +10,9 @@ import java.util.Set;
 
 /// What the business said or knows, ready to be compared with a draft.
 ///
-/// A claim is backed by one statement of the evidence that makes the same claim about the same thing, and both say that
-/// it is
-/// so, or both that it is not. What a customer wrote is used for one purpose only: to tell what a price without a name
-/// is the
-/// price of.
+/// A claim is backed by one statement of the evidence that makes the same claim about the same thing, and both say
+/// that it is so, or both that it is not. What a customer wrote is used for one purpose only: to tell what a price
+/// without a name is the price of.
 final class Backing {
     private record Piece(Statement statement, Set<String> names, int source) {}
 
@@ -184,7 +182,9 @@ final class Backing {
             return false;
         }
         if (claim.kind() == Kind.NUMBER) {
-            return claim.key().equals(source.key()) && claim.near().stream().anyMatch(source.near()::contains);
+            return claim.key().equals(source.key())
+                    && (claim.near().equals(source.near())
+                            || claim.near().stream().anyMatch(source.near()::contains));
         }
         return claim.key().equals(source.key())
                 || (claim.kind() == Kind.DIGITS && isLocalForm(claim.key(), source.key()));

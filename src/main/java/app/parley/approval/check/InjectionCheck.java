@@ -22,6 +22,9 @@ final class InjectionCheck implements Check {
             "instructions",
             "prompt");
     private static final int MOST_LETTERS_APART = 4;
+
+    /// Letters that stand alone by nature, in shops that sell clothes: English, Spanish and Portuguese sizes.
+    private static final Set<String> SIZES = Set.of("s", "m", "l", "p", "g");
     private static final int LONGEST_WORD = 32;
     private static final int LONGEST_MIXED_WORD = 15;
 
@@ -73,7 +76,7 @@ final class InjectionCheck implements Check {
     private static boolean holdsLettersApart(List<Token> tokens) {
         int row = 0;
         for (var token : tokens) {
-            if (token.isWord()) {
+            if (token.isWord() && !SIZES.contains(token.text())) {
                 row = token.text().length() == 1 ? row + 1 : 0;
             }
             if (row == MOST_LETTERS_APART) {
