@@ -1,7 +1,6 @@
 package app.parley;
 
 import app.parley.connector.simulator.Alarm;
-import app.parley.connector.simulator.CustomerLine;
 import app.parley.connector.simulator.DemoShop;
 import app.parley.connector.simulator.Simulator;
 import app.parley.connector.simulator.SimulatorSettings;
@@ -19,7 +18,6 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 
 /// A small clothes shop whose customers are simulated. They live behind a Cloud API on loopback, which the engine talks
 /// to by the same client and the same webhooks as it talks to Meta.
@@ -29,8 +27,10 @@ final class Demo implements AutoCloseable {
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Simulator simulator;
     private final EngineSettings settings;
+    private final String key;
 
     Demo(EngineSettings wished, Path folder, long seed, double speed, InstantSource clock) {
+        this.key = wished.apiKey() == null ? secret() : wished.apiKey();
         var token = secret();
         var appSecret = secret();
         this.simulator = new Simulator(
@@ -50,7 +50,7 @@ final class Demo implements AutoCloseable {
                 wished.bind(),
                 freePort(wished, wished.port()),
                 freePort(wished, wished.webhookPort()),
-                wished.apiKey(),
+                key,
                 whatsApp,
                 wished.model(),
                 wished.turnDelay(),
@@ -61,17 +61,12 @@ final class Demo implements AutoCloseable {
         return settings;
     }
 
-    /// Fills the shop's shelves and lets the customers in.
-    void begin(Engine engine, Consumer<CustomerLine> listener) {
+    /// Fills the shop's shelves, lets the customers in and tells what happens.
+    void begin(Engine engine) {
         stock(engine.knowledge(), Simulator.shop());
-        System.out.println("Parley's demo: " + Simulator.shop().name() + ", with simulated customers.");
-        System.out.println("They write here, drafts are made for you, and nothing goes out until you approve it:");
-        System.out.println(
-                "  curl -s -H \"Authorization: Bearer KEY\" " + engine.apiUrl() + "/api/v1/approvals?state=pending");
-        System.out.println("  curl -s -X POST -H \"Authorization: Bearer KEY\" " + engine.apiUrl()
-                + "/api/v1/approvals/ID/approve");
-        System.out.println("KEY is the API key above (from the first start; or set PARLEY_API_KEY). Ctrl-C ends it.");
-        simulator.onCustomerWrites(listener);
+        var narration = new Narration(System.out, engine.approvals(), engine.contacts(), engine.apiUrl(), key);
+        narration.begin(Simulator.shop().name());
+        simulator.onCustomerWrites(narration::customer);
         simulator.deliverTo(URI.create("http://127.0.0.1:" + engine.webhookPort() + "/webhooks/whatsapp"));
     }
 

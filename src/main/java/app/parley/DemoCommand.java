@@ -1,6 +1,5 @@
 package app.parley;
 
-import app.parley.connector.simulator.CustomerLine;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
@@ -33,12 +32,8 @@ class DemoCommand implements Callable<Integer> {
                 ? Path.of(System.getProperty("user.home"), ".parley", "demo")
                 : settings.workspace();
         try (var demo = new Demo(settings, folder, seed, speed, InstantSource.system())) {
-            ServeCommand.serve(demo.settings(), engine -> demo.begin(engine, DemoCommand::print));
+            ServeCommand.serve(demo.settings(), demo::begin);
         }
         return 0;
-    }
-
-    private static void print(CustomerLine line) {
-        System.out.println("  " + line.customer() + " (" + line.language() + "): " + line.text());
     }
 }

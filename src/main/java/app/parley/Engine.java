@@ -1,5 +1,7 @@
 package app.parley;
 
+import app.parley.approval.Approvals;
+import app.parley.contact.Contacts;
 import app.parley.knowledge.Knowledge;
 import app.parley.storage.DatabaseSettings;
 import app.parley.storage.Workspace;
@@ -35,7 +37,7 @@ final class Engine implements AutoCloseable {
         try {
             LogFile.in(workspace);
             this.storage = new Storage(workspace, DatabaseSettings.file(workspace.folder()), clock);
-            storage.jobs.every("tidy memory", Duration.ofSeconds(30), Footprint::tidy);
+            storage.jobs.every("tidy memory", Duration.ofSeconds(30), new Footprint()::tidy);
             this.outside = new Outside(settings);
             this.slices = new Slices(storage, outside, settings, Workers.ofTheSystem(), clock);
             this.firstKey = key(settings);
@@ -82,6 +84,14 @@ final class Engine implements AutoCloseable {
 
     int webhookPort() {
         return connectors.webhookPort();
+    }
+
+    Approvals approvals() {
+        return slices.approvals;
+    }
+
+    Contacts contacts() {
+        return slices.contacts;
     }
 
     Knowledge knowledge() {

@@ -17,10 +17,13 @@ final class Footprint {
     /// How much of the heap may stay free after a collection, in percent.
     private static final Map<String, String> FLAGS = Map.of("MinHeapFreeRatio", "10", "MaxHeapFreeRatio", "25");
 
+    /// The share of the machine that the program may use and still count as idle.
     private static final double IDLE = 0.05;
+
     private static final long WORTH_IT = 32L << 20;
 
-    private Footprint() {}
+    /// What was left of the heap when it was last tidied.
+    private long needed;
 
     static void small() {
         var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
@@ -33,14 +36,17 @@ final class Footprint {
         });
     }
 
-    /// Gives back what is free, if the program is idle and it is worth the short halt.
-    static void tidy() {
+    /// Gives back what is free, if the program is idle and has used some memory since the last time.
+    void tidy() {
         var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
-        if (system.getProcessCpuLoad() > IDLE || heap.getCommitted() - afterCollection() < WORTH_IT) {
+        var memory = ManagementFactory.getMemoryMXBean();
+        long used = memory.getHeapMemoryUsage().getUsed();
+        long free = memory.getHeapMemoryUsage().getCommitted() - used;
+        if (system.getProcessCpuLoad() > IDLE || used - needed < WORTH_IT && free < 2 * WORTH_IT) {
             return;
         }
         System.gc();
+        needed = memory.getHeapMemoryUsage().getUsed();
         try {
             ManagementFactory.getPlatformMBeanServer()
                     .invoke(
@@ -51,14 +57,5 @@ final class Footprint {
         } catch (JMException e) {
             LOG.debug("the native heap cannot be trimmed here", e);
         }
-    }
-
-    /// What the old generation held after its last collection: about what is really needed.
-    private static long afterCollection() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .map(pool -> pool.getCollectionUsage())
-                .filter(usage -> usage != null)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
     }
 }
