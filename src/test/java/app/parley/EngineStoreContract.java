@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.agent.ModelCall;
 import app.parley.agent.TurnStore.Wanted;
-import app.parley.agent.Turns;
 import app.parley.approval.AgentSettings;
 import app.parley.approval.AgentType;
 import app.parley.approval.Autonomy;
@@ -54,15 +53,12 @@ interface EngineStoreContract {
         assertThat(storage().team.find(AgentType.CONVERSATION)).contains(agent);
 
         var in = Samples.keptConversation(storage(), Samples.keptContact(storage(), "Lou", "351910000012"));
-        var turns = new Turns(storage().turns, Duration.ofSeconds(4), storage().database, () -> NOW);
-        var newest = new MessageId(Ids.next());
-        turns.want(in.id(), new MessageId(Ids.next()));
-        turns.want(in.id(), newest);
-        assertThat(storage().turns.find(in.id())).map(Wanted::upTo).contains(newest);
+        storage().turns.put(new Wanted(in.id(), NOW, new MessageId(Ids.next()), 0));
+        var wanted = new Wanted(in.id(), NOW.plusSeconds(4), new MessageId(Ids.next()), 1);
+        storage().turns.put(wanted);
+        assertThat(storage().turns.find(in.id())).contains(wanted);
         assertThat(storage().turns.due(NOW, 10)).isEmpty();
-        assertThat(storage().turns.due(NOW.plusSeconds(4), 10))
-                .extracting(Wanted::conversation)
-                .containsExactly(in.id());
+        assertThat(storage().turns.due(NOW.plusSeconds(4), 10)).containsExactly(wanted);
         assertThat(storage().turns.nextDue(NOW)).contains(NOW.plusSeconds(4));
         assertThat(storage().turns.count()).isEqualTo(1);
 
