@@ -24,6 +24,8 @@ public record Cursor(Instant at, UUID id) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
     }
 
+    /// Reads a place back from its text.
+    ///
     /// @throws IllegalArgumentException if this is no cursor of ours
     public static Cursor parse(String text) {
         var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split("\\.", -1);

@@ -30,11 +30,19 @@ public final class Json {
     }
 
     public static <T> T read(String json, Class<T> type) {
-        return parsed(json, MAPPER.constructType(type));
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw unreadable(type, e);
+        }
     }
 
     public static <T> T read(String json, TypeReference<T> type) {
-        return parsed(json, MAPPER.constructType(type.getType()));
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw unreadable(MAPPER.constructType(type.getType()).getRawClass(), e);
+        }
     }
 
     /// The fact with those of its parts replaced that stand in the JSON; what is missing there stays as it is.
@@ -46,7 +54,7 @@ public final class Json {
             var type = (Class<T>) fact.getClass();
             return MAPPER.convertValue(all, type);
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("a kept " + fact.getClass().getSimpleName() + " is unreadable", e);
+            throw unreadable(fact.getClass(), e);
         }
     }
 
@@ -54,11 +62,7 @@ public final class Json {
         return read(json, new TypeReference<Map<String, Object>>() {});
     }
 
-    private static <T> T parsed(String json, com.fasterxml.jackson.databind.JavaType type) {
-        try {
-            return MAPPER.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a kept " + type.getRawClass().getSimpleName() + " is unreadable", e);
-        }
+    private static IllegalStateException unreadable(Class<?> type, Exception cause) {
+        return new IllegalStateException("a kept " + type.getSimpleName() + " is unreadable", cause);
     }
 }

@@ -42,7 +42,7 @@ final class Templates {
                         && matches(query, template, "language")
                         && matches(query, template, "category"))
                 .toList();
-        var limit = (int) Math.clamp(number(query.getOrDefault("limit", String.valueOf(PAGE))), 1, 1000);
+        var limit = Math.clamp(number(query.getOrDefault("limit", String.valueOf(PAGE))), 1, 1000);
         var from = (int) Math.min(number(query.getOrDefault("after", "0")), matching.size());
         var to = Math.min(from + limit, matching.size());
         var page = WireJson.object();
