@@ -172,9 +172,7 @@ final class Slices implements AutoCloseable {
         status = new LocalStatusDesk(
                 new LocalStatusDesk.Connection(
                         settings.whatsApp().isConnected(),
-                        () -> storage.deliveries.waiting(1).stream()
-                                .findFirst()
-                                .map(RawDelivery::receivedAt),
+                        () -> storage.deliveries.waiting(1).stream().findFirst().map(RawDelivery::receivedAt),
                         outside.model.name(),
                         ZoneId.systemDefault()),
                 conversations,

@@ -72,8 +72,7 @@ public final class Gate {
         });
     }
 
-    private Draft examined(
-            Proposal proposal, Conversation conversation, Contact contact, Instant now, Duration undo) {
+    private Draft examined(Proposal proposal, Conversation conversation, Contact contact, Instant now, Duration undo) {
         var content = proposal.content();
         if (content == null) {
             return approvals.keep(draft(proposal, conversation, DraftState.PENDING, List.of(), now));

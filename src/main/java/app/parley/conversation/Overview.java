@@ -19,10 +19,9 @@ public final class Overview {
 
     /// Conversations of a filter, newest first.
     ///
-    /// @param words each of which must occur in the contact's name, username or number, or all in the newest message;
-    ///     none for no search
-    public Page<Conversation> list(
-            ConversationFilter filter, List<String> words, @Nullable String after, int limit) {
+    /// @param words each of which must occur in the contact's name, username or number, or all in the
+    ///     newest message; none for no search
+    public Page<Conversation> list(ConversationFilter filter, List<String> words, @Nullable String after, int limit) {
         return transactions.in(() -> store.list(filter, words, after, limit));
     }
 

@@ -38,6 +38,7 @@ class TurnRow {
     }
 
     TurnStore.Wanted wanted() {
-        return new TurnStore.Wanted(new ConversationId(conversationId), dueAt, new MessageId(wantedUpTo), attempts, hint);
+        return new TurnStore.Wanted(
+                new ConversationId(conversationId), dueAt, new MessageId(wantedUpTo), attempts, hint);
     }
 }

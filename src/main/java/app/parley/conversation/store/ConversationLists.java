@@ -87,8 +87,7 @@ final class ConversationLists {
             parameters.put("k" + i, like(Sought.of(words.get(i))));
             parameters.put("s" + i, like(words.get(i).toLowerCase(Locale.ROOT)));
         }
-        return "(contactId in (select k.id from ContactRow k where " + known
-                + ") or " + said + ")";
+        return "(contactId in (select k.id from ContactRow k where " + known + ") or " + said + ")";
     }
 
     private static String like(String word) {

@@ -129,8 +129,7 @@ final class MessageRows {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return database.with(session -> messages(session
-                        .createSelectionQuery(
+        return database.with(session -> messages(session.createSelectionQuery(
                                 "select m from ConversationRow c join MessageRow m on m.conversationId = c.id"
                                         + " and m.writtenAt = c.lastMessageAt where c.id in :ids order by m.id",
                                 MessageRow.class)

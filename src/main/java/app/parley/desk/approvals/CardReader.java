@@ -38,7 +38,8 @@ final class CardReader {
 
     Queue queue(int limit) {
         var waiting = approvals.queue(limit);
-        var people = contacts.all(waiting.stream().map(Draft::contact).distinct().toList());
+        var people =
+                contacts.all(waiting.stream().map(Draft::contact).distinct().toList());
         var shown = drafts.read(waiting);
         var lines = new ArrayList<QueueLine>();
         for (int i = 0; i < waiting.size(); i++) {
@@ -76,9 +77,10 @@ final class CardReader {
     }
 
     private Optional<DraftCard> card(Draft draft, DraftShown shown) {
-        return conversations.find(draft.proposal().conversation()).flatMap(conversation -> contacts.find(
-                        conversation.contact())
-                .map(contact -> card(shown, conversation, contact)));
+        return conversations
+                .find(draft.proposal().conversation())
+                .flatMap(conversation ->
+                        contacts.find(conversation.contact()).map(contact -> card(shown, conversation, contact)));
     }
 
     private DraftCard card(DraftShown shown, Conversation conversation, Contact contact) {

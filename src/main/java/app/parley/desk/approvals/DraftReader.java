@@ -96,7 +96,8 @@ public final class DraftReader {
 
     private static Sureness sureness(Draft draft, @Nullable Acceptance fared) {
         var confidence = draft.proposal().confidence();
-        boolean talks = draft.proposal().kind() == DraftKind.REPLY || draft.proposal().kind() == DraftKind.TEMPLATE;
+        boolean talks =
+                draft.proposal().kind() == DraftKind.REPLY || draft.proposal().kind() == DraftKind.TEMPLATE;
         if (!talks || confidence == null || confidence < SURE || found(draft, Verdict.FAIL)) {
             return Sureness.UNSURE;
         }

@@ -124,8 +124,7 @@ final class ListReader {
         if (words == null) {
             return new Hits(List.of(), null);
         }
-        var page = conversations.search(
-                Typed.cut(words, LONGEST_TEXT), after, Math.clamp(limit, 1, InboxDesk.MOST));
+        var page = conversations.search(Typed.cut(words, LONGEST_TEXT), after, Math.clamp(limit, 1, InboxDesk.MOST));
         var people = contacts.all(
                 page.data().stream().map(Message::contact).distinct().toList());
         var hits = page.map(message -> new Hit(

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///     said last; null or blank for no search
 /// @param after where the stretch before ended; null for the first
 public record ListWish(
-        Filter filter, String person, @Nullable String words, @Nullable String after, int limit) {}
+        Filter filter,
+        String person,
+        @Nullable String words,
+        @Nullable String after,
+        int limit) {}

@@ -47,7 +47,10 @@ final class PaneReader {
     }
 
     /// Messages, oldest first, and the places beyond which there are more.
-    private record Stretch(List<Message> messages, @Nullable String older, @Nullable String newer) {}
+    private record Stretch(
+            List<Message> messages,
+            @Nullable String older,
+            @Nullable String newer) {}
 
     Optional<ThreadPage> thread(ThreadWish wish) {
         return conversations.find(new ConversationId(wish.conversation())).map(conversation -> {
@@ -109,9 +112,11 @@ final class PaneReader {
         var messages = stretch.messages();
         return notes.stream()
                 .filter(note -> stretch.older() == null
-                        || !messages.isEmpty() && !note.at().isBefore(messages.getFirst().at()))
+                        || !messages.isEmpty()
+                                && !note.at().isBefore(messages.getFirst().at()))
                 .filter(note -> stretch.newer() == null
-                        || !messages.isEmpty() && note.at().isBefore(messages.getLast().at()))
+                        || !messages.isEmpty()
+                                && note.at().isBefore(messages.getLast().at()))
                 .map(PaneReader::shown)
                 .toList();
     }
@@ -121,8 +126,9 @@ final class PaneReader {
     }
 
     Optional<Context> context(UUID id) {
-        return conversations.find(new ConversationId(id)).flatMap(conversation -> contacts.find(conversation.contact())
-                .map(contact -> {
+        return conversations
+                .find(new ConversationId(id))
+                .flatMap(conversation -> contacts.find(conversation.contact()).map(contact -> {
                     var extent = overview.extent(conversation.id());
                     return new Context(
                             lists.lines(List.of(id)).getFirst(),

@@ -112,8 +112,7 @@ public final class Replies {
                         Typed.clean(name),
                         Typed.clean(language),
                         variables.stream()
-                                .map(variable ->
-                                        new Content.Parameter(variable.name(), Typed.clean(variable.text())))
+                                .map(variable -> new Content.Parameter(variable.name(), Typed.clean(variable.text())))
                                 .toList());
         };
     }

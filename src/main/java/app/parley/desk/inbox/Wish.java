@@ -56,8 +56,7 @@ public sealed interface Wish {
             @Nullable String name,
             @Nullable String language,
             @Nullable List<String> tags,
-            @Nullable String notes)
-            implements Wish {
+            @Nullable String notes) implements Wish {
         public Describe {
             tags = tags == null ? null : List.copyOf(tags);
         }

@@ -71,7 +71,8 @@ final class Wishes {
     /// A number as WhatsApp writes it; "" if other things stand there too.
     private static String digits(String typed) {
         var number = Typed.cut(Typed.clean(typed), LONGEST_TAG).replaceAll("[\\s()./-]", "");
-        var bare = number.startsWith("+") ? number.substring(1) : number.startsWith("00") ? number.substring(2) : number;
+        var bare =
+                number.startsWith("+") ? number.substring(1) : number.startsWith("00") ? number.substring(2) : number;
         return bare.chars().allMatch(c -> c >= '0' && c <= '9') ? bare : "";
     }
 
@@ -156,8 +157,7 @@ final class Wishes {
         if (notes.filter(words -> words.length() > Typed.MOST).isPresent()) {
             return "The notes are too long.";
         }
-        if (tags.filter(all -> all.size() > MOST_TAGS
-                        || all.stream().anyMatch(tag -> tag.length() > LONGEST_TAG))
+        if (tags.filter(all -> all.size() > MOST_TAGS || all.stream().anyMatch(tag -> tag.length() > LONGEST_TAG))
                 .isPresent()) {
             return "These are too many tags, or one is too long.";
         }

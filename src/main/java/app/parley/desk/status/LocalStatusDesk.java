@@ -37,8 +37,7 @@ public final class LocalStatusDesk implements StatusDesk {
     /// @param waitingSince when the oldest delivery came that nobody has read yet
     /// @param model the language model's name
     /// @param zone in which a day begins
-    public record Connection(
-            boolean connected, Supplier<Optional<Instant>> waitingSince, String model, ZoneId zone) {}
+    public record Connection(boolean connected, Supplier<Optional<Instant>> waitingSince, String model, ZoneId zone) {}
 
     public LocalStatusDesk(
             Connection connection,

@@ -23,8 +23,7 @@ public sealed interface Details {
             double latitude,
             double longitude,
             @Nullable String name,
-            @Nullable String address)
-            implements Details {}
+            @Nullable String address) implements Details {}
 
     /// Address cards.
     record People(List<Person> people) implements Details {

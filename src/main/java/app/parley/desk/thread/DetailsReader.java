@@ -37,10 +37,12 @@ final class DetailsReader {
         return switch (type) {
             case "reaction" -> new Details.Reaction(words(body, "emoji"));
             case "location" -> place(body);
-            case "contacts" -> new Details.People(each(body).map(DetailsReader::person).toList());
+            case "contacts" ->
+                new Details.People(each(body).map(DetailsReader::person).toList());
             case "order" ->
-                new Details.Order(
-                        each(body.path("product_items")).map(DetailsReader::item).toList());
+                new Details.Order(each(body.path("product_items"))
+                        .map(DetailsReader::item)
+                        .toList());
             case "interactive" -> choice(body);
             case "button" -> choice(words(body, "text"), null);
             default -> null;
@@ -86,7 +88,9 @@ final class DetailsReader {
     }
 
     private static Stream<JsonNode> each(JsonNode array) {
-        return array.isArray() ? StreamSupport.stream(array.spliterator(), false).limit(MOST) : Stream.empty();
+        return array.isArray()
+                ? StreamSupport.stream(array.spliterator(), false).limit(MOST)
+                : Stream.empty();
     }
 
     private static @Nullable String words(JsonNode node, String field) {

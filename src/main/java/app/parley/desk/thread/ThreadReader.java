@@ -23,7 +23,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a stretch of a conversation ready to be drawn: what each message quotes, how people reacted to it, why it waits.
+/// Makes a stretch of a conversation ready to be drawn: what each message quotes, how people reacted to it, why it
+/// waits.
 public final class ThreadReader {
     private static final Set<MessageState> ON_THE_WAY =
             EnumSet.of(MessageState.QUEUED, MessageState.SENDING, MessageState.UNKNOWN);
@@ -78,8 +79,7 @@ public final class ThreadReader {
         var last = new HashMap<String, Map<Writer, MessageReaction>>();
         for (var reaction : all) {
             var by = Writer.of(reaction.direction()) == Writer.CONTACT ? Writer.CONTACT : Writer.US;
-            var on = last.computeIfAbsent(
-                    Objects.requireNonNull(reaction.replyTo()), _ -> new LinkedHashMap<>());
+            var on = last.computeIfAbsent(Objects.requireNonNull(reaction.replyTo()), _ -> new LinkedHashMap<>());
             on.remove(by);
             if (said.get(reaction.id()) instanceof Details.Reaction(var emoji) && emoji != null) {
                 on.put(by, new MessageReaction(by, emoji, reaction.at()));
