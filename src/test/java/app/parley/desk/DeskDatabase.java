@@ -1,0 +1,56 @@
+package app.parley.desk;
+
+import app.parley.agent.store.HibernateAgentLog;
+import app.parley.agent.store.HibernateTurnStore;
+import app.parley.approval.store.HibernateDraftStore;
+import app.parley.approval.store.HibernateTeamStore;
+import app.parley.contact.store.HibernateContactStore;
+import app.parley.conversation.store.HibernateConversationStore;
+import app.parley.outbox.store.HibernateOutboxStore;
+import app.parley.settings.store.HibernateSettingsStore;
+import app.parley.storage.Database;
+import app.parley.storage.DatabaseSettings;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// One database in memory for all desk tests, as opening one takes longer than most of them.
+final class DeskDatabase {
+    private static final List<Class<?>> ROWS = Stream.of(
+                    HibernateContactStore.ROWS,
+                    HibernateConversationStore.ROWS,
+                    HibernateOutboxStore.ROWS,
+                    HibernateDraftStore.ROWS,
+                    HibernateTeamStore.ROWS,
+                    HibernateTurnStore.ROWS,
+                    HibernateAgentLog.ROWS,
+                    HibernateSettingsStore.ROWS)
+            .flatMap(Collection::stream)
+            .toList();
+
+    private static final Database SHARED = open(DatabaseSettings.memory("desk_" + UUID.randomUUID()));
+
+    private DeskDatabase() {}
+
+    static Database open(DatabaseSettings where) {
+        return new Database(where, ROWS);
+    }
+
+    /// The shared database with nothing in it.
+    static Database emptied() {
+        SHARED.use(session -> {
+            var tables = session.createNativeQuery(
+                            "select table_name from information_schema.tables where table_schema = 'public'"
+                                    + " and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'",
+                            String.class)
+                    .getResultList();
+            session.createNativeMutationQuery("set referential_integrity false").executeUpdate();
+            for (var table : tables) {
+                session.createNativeMutationQuery("truncate table " + table).executeUpdate();
+            }
+            session.createNativeMutationQuery("set referential_integrity true").executeUpdate();
+        });
+        return SHARED;
+    }
+}

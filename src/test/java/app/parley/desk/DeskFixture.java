@@ -1,0 +1,321 @@
+package app.parley.desk;
+
+import app.parley.agent.AgentRunner;
+import app.parley.agent.ConversationAgent;
+import app.parley.agent.LanguageModel;
+import app.parley.agent.ModelAnswer;
+import app.parley.agent.ModelRequest;
+import app.parley.agent.TurnEnds;
+import app.parley.agent.Turns;
+import app.parley.agent.store.HibernateAgentLog;
+import app.parley.agent.store.HibernateTurnStore;
+import app.parley.approval.AgentType;
+import app.parley.approval.Approvals;
+import app.parley.approval.Autonomy;
+import app.parley.approval.Cases;
+import app.parley.approval.Countdowns;
+import app.parley.approval.Decisions;
+import app.parley.approval.Draft;
+import app.parley.approval.DraftKind;
+import app.parley.approval.Evidence;
+import app.parley.approval.Gate;
+import app.parley.approval.Intents;
+import app.parley.approval.Policy;
+import app.parley.approval.Proposal;
+import app.parley.approval.Team;
+import app.parley.approval.Work;
+import app.parley.approval.check.Checks;
+import app.parley.approval.check.KeywordReading;
+import app.parley.approval.store.HibernateDraftStore;
+import app.parley.approval.store.HibernateTeamStore;
+import app.parley.contact.Contact;
+import app.parley.contact.Contacts;
+import app.parley.contact.Identity;
+import app.parley.contact.store.HibernateContactStore;
+import app.parley.conversation.Attachment;
+import app.parley.conversation.Conversations;
+import app.parley.conversation.Direction;
+import app.parley.conversation.Incoming;
+import app.parley.conversation.MessageStates;
+import app.parley.conversation.Overview;
+import app.parley.conversation.Received;
+import app.parley.conversation.store.HibernateConversationStore;
+import app.parley.desk.approvals.ApprovalsDesk;
+import app.parley.desk.approvals.LocalApprovalsDesk;
+import app.parley.desk.approvals.Rewriting;
+import app.parley.desk.inbox.ConversationLine;
+import app.parley.desk.inbox.Filter;
+import app.parley.desk.inbox.InboxDesk;
+import app.parley.desk.inbox.ListWish;
+import app.parley.desk.inbox.LocalInboxDesk;
+import app.parley.desk.inbox.Replies;
+import app.parley.desk.status.LocalStatusDesk;
+import app.parley.desk.status.StatusDesk;
+import app.parley.desk.thread.ThreadReader;
+import app.parley.outbox.Claims;
+import app.parley.outbox.Content;
+import app.parley.outbox.Delivery;
+import app.parley.outbox.Dispatch;
+import app.parley.outbox.DispatchSettings;
+import app.parley.outbox.MessageSender;
+import app.parley.outbox.OutboundMessage;
+import app.parley.outbox.Outbox;
+import app.parley.outbox.Receipts;
+import app.parley.outbox.Source;
+import app.parley.outbox.store.HibernateOutboxStore;
+import app.parley.settings.Choices;
+import app.parley.settings.store.HibernateSettingsStore;
+import app.parley.storage.Database;
+import app.parley.storage.Jobs;
+import app.parley.storage.Journal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/// The real slices on a database in memory, which tests share one after the other, with the desks on top. Nothing runs
+/// by itself until [#start].
+final class DeskFixture implements AutoCloseable {
+    static final String OUR_NUMBER = "100200300";
+    static final String RUTH = "Ruth";
+    static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    Instant now = NOON;
+    final InstantSource clock = () -> now;
+    final Database database = DeskDatabase.emptied();
+    final Journal journal = new Journal(database);
+    final Jobs jobs = new Jobs(database, clock);
+    final HibernateConversationStore conversationStore = new HibernateConversationStore(database);
+    final HibernateOutboxStore outboxStore = new HibernateOutboxStore(database);
+    final HibernateDraftStore drafts = new HibernateDraftStore(database);
+    final HibernateTurnStore turnStore = new HibernateTurnStore(database);
+    final HibernateAgentLog agentLog = new HibernateAgentLog(database);
+    final Choices choices = new Choices(new HibernateSettingsStore(database, clock), database);
+    final Contacts contacts = new Contacts(new HibernateContactStore(database), database, journal, clock);
+    final Conversations conversations = new Conversations(conversationStore, database, journal, clock);
+    final Overview overview = new Overview(conversationStore, database);
+    final MessageStates states = new MessageStates(conversationStore, database, journal, conversations);
+    final Team team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);
+    final Outbox outbox = new Outbox(outboxStore, conversations, states, database, clock);
+    final Receipts receipts = new Receipts(outboxStore, states, database, clock);
+    final List<OutboundMessage> sent = new CopyOnWriteArrayList<>();
+    Delivery answer = new Delivery.Accepted("wamid.OUT-1");
+    final Dispatch dispatch = new Dispatch(
+            outbox,
+            outboxStore,
+            receipts,
+            new Claims(outboxStore, contacts, conversations, states, () -> !team.stopped(), database, clock),
+            conversations,
+            states,
+            new Sender(),
+            new DispatchSettings(80, Duration.ofSeconds(60)),
+            () -> true,
+            database,
+            clock);
+    final Approvals approvals = new Approvals(drafts, database, journal, clock);
+    final Cases cases = new Cases(conversations, contacts, _ -> List.of());
+    final Policy policy =
+            new Policy(Checks.all(Duration.ofHours(24)), team, drafts, new KeywordReading(), choices, clock);
+    final Gate gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
+    final Decisions decisions =
+            new Decisions(approvals, drafts, conversations, contacts, cases, policy, team, outbox, database, clock);
+    final Turns turns = new Turns(turnStore, Duration.ZERO, database, clock);
+    final List<ModelRequest> asked = new CopyOnWriteArrayList<>();
+    volatile String modelSays = "";
+    final AgentRunner agents;
+    Optional<Instant> waitingSince = Optional.empty();
+    final ThreadReader threads = new ThreadReader(overview, outbox);
+    final InboxDesk inbox = inbox(OUR_NUMBER);
+    final ApprovalsDesk queue;
+    final StatusDesk status;
+    private final LinkedBlockingQueue<Object> notices = new LinkedBlockingQueue<>();
+
+    DeskFixture() {
+        new Countdowns(approvals, drafts, conversations, team, outbox, jobs, database, clock);
+        var ends = new TurnEnds(
+                gate, approvals, conversations, turnStore, agentLog, "test model", database, journal, clock);
+        agents = new AgentRunner(
+                new ConversationAgent(new Model(), _ -> List.of()),
+                team,
+                conversations,
+                contacts,
+                turns,
+                turnStore,
+                ends,
+                database,
+                clock);
+        queue = new LocalApprovalsDesk(
+                approvals,
+                decisions,
+                new Rewriting(approvals, decisions, team, turns, conversations, database, clock),
+                conversations,
+                contacts,
+                threads,
+                choices,
+                database);
+        status = new LocalStatusDesk(
+                new LocalStatusDesk.Connection(true, () -> waitingSince, "test model", ZoneOffset.UTC),
+                conversations,
+                overview,
+                approvals,
+                team,
+                outbox,
+                dispatch,
+                agentLog,
+                database,
+                clock);
+        conversations.changes().listen(notices::add);
+        approvals.changes().listen(notices::add);
+    }
+
+    InboxDesk inbox(String phoneNumberId) {
+        return new LocalInboxDesk(
+                conversations,
+                overview,
+                contacts,
+                approvals,
+                new Replies(gate, approvals, decisions, turns, conversations, outbox, choices, database),
+                threads,
+                phoneNumberId,
+                database,
+                clock);
+    }
+
+    private final class Sender implements MessageSender {
+        @Override
+        public Delivery send(OutboundMessage message) {
+            sent.add(message);
+            return answer;
+        }
+
+        @Override
+        public void markRead(String phoneNumberId, String whatsappId, boolean typing) {}
+    }
+
+    private final class Model implements LanguageModel {
+        @Override
+        public String name() {
+            return "test model";
+        }
+
+        @Override
+        public ModelAnswer answer(ModelRequest request) {
+            asked.add(request);
+            return new ModelAnswer(modelSays, "test model", 10, 5, 400L, Duration.ofMillis(20));
+        }
+    }
+
+    /// Lets the agents work and the outbox send.
+    void start() {
+        dispatch.start();
+        agents.start();
+    }
+
+    /// Lets time pass, and wakes whoever has slept meanwhile.
+    void pass(Duration time) {
+        now = now.plus(time);
+        dispatch.tryAgain();
+    }
+
+    /// Waits, change by change, until it is so.
+    void until(BooleanSupplier so) {
+        Instant patience = Instant.now().plusSeconds(20);
+        while (!so.getAsBoolean()) {
+            try {
+                notices.poll(200, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            if (Instant.now().isAfter(patience)) {
+                throw new AssertionError("it did not come about");
+            }
+        }
+    }
+
+    Contact contact(String name, String phone) {
+        return contacts.recognise(new Identity(phone, null, null, name), "contact");
+    }
+
+    Received says(Contact contact, String text) {
+        return comes(contact, "text", text, null, "{}");
+    }
+
+    Received comes(Contact contact, String type, String text, String about, String raw) {
+        return comes(contact, Direction.INBOUND, type, text, about, raw, null);
+    }
+
+    Received comes(
+            Contact contact, Direction direction, String type, String text, String about, String raw, Attachment file) {
+        var received = conversations
+                .receive(new Incoming(
+                        "wamid." + UUID.randomUUID(),
+                        contact.id(),
+                        OUR_NUMBER,
+                        true,
+                        false,
+                        false,
+                        direction,
+                        type,
+                        text,
+                        file,
+                        about,
+                        now,
+                        raw.getBytes(StandardCharsets.UTF_8)))
+                .orElseThrow();
+        if (received.overtakesDrafts()) {
+            approvals.withdrawOpen(received.conversation().id());
+        }
+        now = now.plusSeconds(1);
+        return received;
+    }
+
+    /// A draft of the conversation agent that answers what was said.
+    Draft drafts(Received asked, String text) {
+        return gate.submit(proposal(asked, text, 0.9));
+    }
+
+    Proposal proposal(Received asked, String text, Double confidence) {
+        return new Proposal(
+                asked.conversation().id(),
+                asked.message().id(),
+                asked.message().id(),
+                DraftKind.REPLY,
+                Source.AGENT,
+                "conversation",
+                AgentType.CONVERSATION,
+                Autonomy.SEND,
+                Intents.of("opening_hours"),
+                "en",
+                new Content.Text(text),
+                null,
+                confidence,
+                List.of(new Evidence("entry 1", text)),
+                "They ask when we open.",
+                new Work("test model", 400L, Duration.ofMillis(1200)));
+    }
+
+    ConversationLine line(Received received) {
+        return inbox.lines(List.of(received.conversation().id().value())).getFirst();
+    }
+
+    List<String> names(Filter filter, String words) {
+        return inbox.list(new ListWish(filter, RUTH, words, null, 50)).lines().stream()
+                .map(ConversationLine::name)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        agents.close();
+        dispatch.close();
+        jobs.close();
+    }
+}
