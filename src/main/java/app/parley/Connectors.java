@@ -1,7 +1,16 @@
 package app.parley;
 
+import app.parley.connector.api.AgentsResource;
 import app.parley.connector.api.ApiEndpoint;
+import app.parley.connector.api.ApprovalsResource;
+import app.parley.connector.api.ContactsResource;
+import app.parley.connector.api.ConversationsResource;
+import app.parley.connector.api.EventsResource;
+import app.parley.connector.api.KnowledgeResource;
+import app.parley.connector.api.MediaResource;
+import app.parley.connector.api.MessagesResource;
 import app.parley.connector.api.Resource;
+import app.parley.connector.api.SearchResource;
 import app.parley.connector.api.WebServer;
 import app.parley.connector.api.WebhookEndpoint;
 import app.parley.connector.ingest.Connection;
@@ -61,7 +70,7 @@ final class Connectors implements AutoCloseable {
                     new InetSocketAddress(settings.bind(), settings.port()),
                     new ApiEndpoint(
                             settings.bind(),
-                            resources(settings, storage, slices),
+                            resources(settings, storage, slices, clock),
                             slices.apiKeys,
                             slices.idempotency,
                             () -> up,
@@ -73,8 +82,25 @@ final class Connectors implements AutoCloseable {
         }
     }
 
-    private static List<Resource> resources(EngineSettings settings, Storage storage, Slices slices) {
-        return List.of();
+    private static List<Resource> resources(
+            EngineSettings settings, Storage storage, Slices slices, InstantSource clock) {
+        var transactions = storage.database;
+        return List.of(
+                new ContactsResource(slices.contacts, slices.merges, transactions),
+                new ConversationsResource(slices.conversations, transactions),
+                new MessagesResource(
+                        slices.gate,
+                        slices.contacts,
+                        slices.conversations,
+                        transactions,
+                        clock,
+                        settings.whatsApp().phoneNumberId()),
+                new MediaResource(slices.media),
+                new ApprovalsResource(slices.approvals, slices.decisions),
+                new AgentsResource(slices.team, slices.approvals, storage.agentLog, transactions, clock),
+                new EventsResource(storage.journal, slices.contacts, transactions),
+                new SearchResource(slices.contacts, slices.knowledge, slices.conversations),
+                new KnowledgeResource(slices.knowledge, transactions));
     }
 
     private void measure(Storage storage, Slices slices) {

@@ -35,7 +35,7 @@ final class Engine implements AutoCloseable {
             LogFile.in(workspace);
             this.storage = new Storage(workspace, DatabaseSettings.file(workspace.folder()), clock);
             this.outside = new Outside(settings);
-            this.slices = new Slices(storage, outside, settings, clock);
+            this.slices = new Slices(storage, outside, settings, Workers.ofTheSystem(), clock);
             this.firstKey = key(settings);
             this.connectors = new Connectors(settings, storage, slices, clock);
         } catch (IOException | RuntimeException | Error e) {

@@ -44,6 +44,13 @@ final class Outside implements AutoCloseable {
         };
     }
 
+    Outside(MessageSender sender, MediaSource media, LanguageModel model) {
+        this.graph = null;
+        this.sender = sender;
+        this.media = media;
+        this.model = model;
+    }
+
     private static MediaSource media(GraphMedia files) {
         return (media, target) -> {
             if (media.whatsappId() == null) {

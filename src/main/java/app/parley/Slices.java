@@ -61,7 +61,7 @@ final class Slices implements AutoCloseable {
     final AgentRunner agents;
     final Merges merges;
 
-    Slices(Storage storage, Outside outside, EngineSettings settings, InstantSource clock) {
+    Slices(Storage storage, Outside outside, EngineSettings settings, Workers workers, InstantSource clock) {
         var database = storage.database;
         var journal = storage.journal;
         choices = new Choices(storage.settings, database);
@@ -71,7 +71,8 @@ final class Slices implements AutoCloseable {
         contacts = new Contacts(storage.contacts, database, journal, clock);
         conversations = new Conversations(storage.conversations, database, journal, clock);
         messageStates = new MessageStates(storage.conversations, database, journal, conversations);
-        knowledge = new Knowledge(storage.knowledge, database, clock, storage.workspace.index());
+        knowledge = new Knowledge(
+                storage.knowledge, database, clock, storage.workspace.index().resolve("knowledge"));
 
         team = new Team(storage.team, choices, database, journal, clock);
         outbox = new Outbox(storage.outbox, conversations, messageStates, database, clock);
@@ -89,6 +90,7 @@ final class Slices implements AutoCloseable {
                 outside.sender,
                 sending,
                 () -> database.in(() -> !storage.deliveries.anyWaiting()),
+                workers.sending(),
                 database,
                 clock);
 
@@ -120,6 +122,7 @@ final class Slices implements AutoCloseable {
                 turns,
                 storage.turns,
                 ends,
+                workers.thinking(),
                 database,
                 clock);
 

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,9 +29,8 @@ public final class AgentRunner implements AutoCloseable {
     private static final int THREAD = 20;
     private final Set<ConversationId> busy = ConcurrentHashMap.newKeySet();
     private final int atOnce = Runtime.getRuntime().availableProcessors();
-    private final ExecutorService workers = Executors.newFixedThreadPool(
-            atOnce, Thread.ofPlatform().name("turn-", 0).daemon().factory());
-    private final Loop loop = new Loop("turns", this::round);
+    private final ExecutorService workers;
+    private final Loop loop = new Loop("turns", this::runDue);
     private final Agent agent;
     private final Team team;
     private final Conversations conversations;
@@ -42,6 +40,7 @@ public final class AgentRunner implements AutoCloseable {
     private final Transactions transactions;
     private final InstantSource clock;
 
+    /// @param workers run the turns; closed with this
     public AgentRunner(
             Agent agent,
             Team team,
@@ -50,8 +49,10 @@ public final class AgentRunner implements AutoCloseable {
             Turns turns,
             TurnStore store,
             TurnEnds ends,
+            ExecutorService workers,
             Transactions transactions,
             InstantSource clock) {
+        this.workers = workers;
         this.agent = agent;
         this.team = team;
         this.conversations = conversations;
@@ -68,7 +69,8 @@ public final class AgentRunner implements AutoCloseable {
         loop.start();
     }
 
-    private Duration round() {
+    /// Begins the turns that are due and says how long there is nothing to do. The loop calls it.
+    public Duration runDue() {
         if (team.stopped() || busy.size() >= atOnce) {
             return LOOK_AGAIN;
         }

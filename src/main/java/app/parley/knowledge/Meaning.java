@@ -65,9 +65,10 @@ record Meaning(List<Element> elements) {
         return new Meaning(List.copyOf(elements.values()));
     }
 
-    /// The concepts, as the index field takes them.
+    /// The concepts, as the index field takes them. What is only hinted at is no reason to be found.
     String concepts() {
         return elements.stream()
+                .filter(element -> element.weight() > Vocabulary.WEAK)
                 .flatMap(element -> element.forms().stream())
                 .filter(form -> form.field() == FormField.CONCEPTS)
                 .map(Form::term)

@@ -37,7 +37,8 @@ final class MeaningReader {
 
     /// Reads the phrase that begins here and returns how many words it has.
     private int phrase(List<Word> said, int at, Function<Word, List<Element>> other, List<Element> elements) {
-        for (int length = Math.min(Vocabulary.LONGEST_PHRASE, said.size() - at); length > 1; length--) {
+        int longest = vocabulary.longestFrom(said.get(at));
+        for (int length = Math.min(longest, said.size() - at); length > 1; length--) {
             var phrase = said.subList(at, at + length);
             var senses = vocabulary.senses(phrase);
             if (!senses.isEmpty()) {

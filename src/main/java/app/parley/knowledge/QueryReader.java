@@ -21,7 +21,7 @@ final class QueryReader {
     private static final int MOST_ELEMENTS = 24;
     private static final int MOST_GUESSES = 8;
     /// Nobody but this customer uses the word: a name, a place, chatter.
-    private static final double STRANGE = 0.5;
+    private static final double STRANGE = 0.7;
 
     private static final double STRANGE_NUMBER = 0.3;
     private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
@@ -62,7 +62,9 @@ final class QueryReader {
             return List.of(Element.of(word, STRANGE_NUMBER));
         }
         var guessed = new ArrayList<Element>();
-        vocabulary.resembling(word).forEach((sense, slips) -> guessed.add(Element.of(sense, Typos.quality(slips))));
+        vocabulary
+                .resembling(word)
+                .forEach((sense, slips) -> guessed.add(Element.of(sense, Typos.quality(slips, word.folded()))));
         var similar = similarWords(word.folded(), index);
         if (!similar.isEmpty()) {
             guessed.add(new Element(itself.name(), similar, guessed.isEmpty() ? 1 : 0.25));
@@ -73,7 +75,7 @@ final class QueryReader {
         return stopWords.resembles(word) ? List.of() : List.of(Element.of(word, STRANGE));
     }
 
-    private static List<Form> similarWords(String word, IndexReader index) {
+    private List<Form> similarWords(String word, IndexReader index) {
         int most = Typos.allowed(word);
         if (most == 0) {
             return List.of();
@@ -89,8 +91,8 @@ final class QueryReader {
                 var similar = new FuzzyTermsEnum(terms, new Term(field, word), most, 0, true);
                 for (BytesRef term = similar.next(); term != null; term = similar.next()) {
                     var text = term.utf8ToString();
-                    if (Typos.beginAlike(word, text)) {
-                        double quality = Typos.quality(Typos.distance(word, text, most));
+                    if (Typos.beginAlike(word, text) && !stopWords.has(text)) {
+                        double quality = Typos.quality(Typos.distance(word, text, most), word);
                         found.add(new Form(FormField.WORDS, text, quality));
                     }
                 }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /// Words that say nothing about what is asked.
 final class StopWords {
-    private static final int LONG_ENOUGH_TO_MISTYPE = 5;
+    private static final int LONG_ENOUGH_TO_MISTYPE = 6;
     private final Set<String> words;
 
     StopWords(WordReader reader, String file) {
@@ -16,15 +16,19 @@ final class StopWords {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    boolean has(String folded) {
+        return words.contains(folded);
+    }
+
     boolean has(Word word) {
-        return words.contains(word.folded()) || word.folded().length() == 1 && !word.isNumber() && isLatin(word);
+        return has(word.folded()) || word.folded().length() == 1 && !word.isNumber() && isLatin(word);
     }
 
     /// Whether this is one of them with a slip of the finger.
     boolean resembles(Word word) {
         return words.stream()
                 .filter(stop -> stop.length() >= LONG_ENOUGH_TO_MISTYPE)
-                .anyMatch(stop -> Typos.distance(stop, word.folded(), 1) <= 1);
+                .anyMatch(stop -> Typos.beginAlike(stop, word.folded()) && Typos.distance(stop, word.folded(), 1) <= 1);
     }
 
     private static boolean isLatin(Word word) {

@@ -14,7 +14,7 @@ import org.apache.lucene.util.BytesRef;
 
 /// How sure we are that a passage answers a question, 0 to 1:
 ///
-///     score = coverage × (0.7 + 0.2 × aptness + 0.1 × rank) × substance
+///     score = coverage × (0.65 + 0.25 × aptness + 0.1 × rank) × substance
 ///
 /// *coverage*: how much of the question's meaning the passage has. Each element (a concept, or a word that is none)
 /// counts by its weight and by how much finding it tells ([Frequency#telling]); it is found in the heading, in the
@@ -71,7 +71,7 @@ final class Sureness {
             found = Math.min(total, found + facts(passage, forms));
         }
         double coverage = found / total;
-        return coverage * (0.7 + 0.2 * aptness(passage) + 0.1 * rank) * substance;
+        return coverage * (0.65 + 0.25 * aptness(passage) + 0.1 * rank) * substance;
     }
 
     /// Once a product is named, it answers for its price, stock and sizes as well.
@@ -92,6 +92,9 @@ final class Sureness {
         double all = 0;
         double wanted = 0;
         for (var element : meanings.read(Passages.heading(passage)).elements()) {
+            if (element.weight() <= Vocabulary.WEAK) {
+                continue;
+            }
             all += element.weight();
             if (element.forms().stream().anyMatch(form -> terms.contains(new Term(form.field(), form.term())))) {
                 wanted += element.weight();
@@ -118,7 +121,7 @@ final class Sureness {
     private record Places(double heading, double text) {
         static Places of(Kind kind) {
             return switch (kind) {
-                case ENTRY -> new Places(1, 0.7);
+                case ENTRY -> new Places(1, 0.6);
                 case PRODUCT -> new Places(1, 0.7);
                 case DOCUMENT, POLICY -> new Places(0.8, 0.8);
             };

@@ -12,13 +12,9 @@ final class Typos {
         return word.length() < 8 ? 1 : 2;
     }
 
-    /// How much a match with so many slips is worth.
-    static double quality(int slips) {
-        return switch (slips) {
-            case 0 -> 1;
-            case 1 -> 0.85;
-            default -> 0.7;
-        };
+    /// How much a match with so many slips is worth: the more of the word is left, the more.
+    static double quality(int slips, String word) {
+        return 1 - 1.2 * slips / word.length();
     }
 
     /// Whether both begin with the same sound. People mistype the middle of a word, and spell beginnings as they

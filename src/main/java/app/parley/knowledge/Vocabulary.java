@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 
 /// Words and phrases of commerce in three languages, and the concepts they stand for. The file says how it is written.
 final class Vocabulary {
-    static final int LONGEST_PHRASE = 5;
-    private static final double WEAK = 0.35;
+    static final double WEAK = 0.35;
     private static final double THING = 0.6;
     private static final int SHORTEST_STEM = 3;
 
     private final Map<String, List<Sense>> asWritten = new HashMap<>();
     private final Map<Language, Map<String, List<Sense>>> inflected = new EnumMap<>(Language.class);
+
+    private final Map<String, Integer> longestFrom = new HashMap<>();
 
     /// What a word or phrase stands for.
     ///
@@ -47,6 +48,8 @@ final class Vocabulary {
         var sense = new Sense(concept.replace("*", ""), weight(concept, phrase), phrase.endsWith("!"));
         var words = reader.read(phrase);
         put(asWritten, joined(words, Word::folded), sense);
+        longestFrom.merge(words.getFirst().folded(), words.size(), Math::max);
+        longestFrom.merge(words.getFirst().stem(language), words.size(), Math::max);
         put(
                 inflected.computeIfAbsent(language, _ -> new HashMap<>()),
                 joined(words, word -> word.stem(language)),
@@ -62,6 +65,15 @@ final class Vocabulary {
 
     private static void put(Map<String, List<Sense>> senses, String key, Sense sense) {
         senses.computeIfAbsent(key, _ -> new ArrayList<>()).add(sense);
+    }
+
+    /// Most words a phrase can have that begins with this one; 1 if none does.
+    int longestFrom(Word first) {
+        int longest = longestFrom.getOrDefault(first.folded(), 1);
+        for (var language : Language.values()) {
+            longest = Math.max(longest, longestFrom.getOrDefault(first.stem(language), 1));
+        }
+        return longest;
     }
 
     /// What these words stand for together; nothing if they are no phrase of ours.

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -25,8 +24,7 @@ public final class Dispatch implements AutoCloseable {
     private static final int BATCH = 64;
     private static final Duration HOUSEKEEPING = Duration.ofSeconds(1);
     private final Set<ConversationId> busy = ConcurrentHashMap.newKeySet();
-    private final ExecutorService attempts = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("send-", 0).factory());
+    private final ExecutorService attempts;
     private final OutboxStore store;
     private final Claims claims;
     private final Outcomes outcomes;
@@ -36,11 +34,12 @@ public final class Dispatch implements AutoCloseable {
     private final NumberRate rate;
     private final Transactions transactions;
     private final InstantSource clock;
-    private final Loop loop = new Loop("outbox", this::round);
+    private final Loop loop = new Loop("outbox", this::sendDue);
     private Instant nextHousekeeping = Instant.EPOCH;
 
     /// @param allIngested whether every delivery that was received has been read: only then a missing receipt means
     ///     something
+    /// @param attempts runs each attempt; it is closed with this
     public Dispatch(
             Outbox outbox,
             OutboxStore store,
@@ -51,8 +50,10 @@ public final class Dispatch implements AutoCloseable {
             MessageSender sender,
             DispatchSettings settings,
             BooleanSupplier allIngested,
+            ExecutorService attempts,
             Transactions transactions,
             InstantSource clock) {
+        this.attempts = attempts;
         this.store = store;
         this.claims = claims;
         this.receipts = receipts;
@@ -72,7 +73,8 @@ public final class Dispatch implements AutoCloseable {
         loop.start();
     }
 
-    private Duration round() {
+    /// Sends what is due and says how long there is nothing to do. The loop calls it; so does whoever keeps no threads.
+    public Duration sendDue() {
         Instant now = clock.instant();
         keepHouse(now);
         var stop = outcomes.stoppedUntil();

@@ -2,6 +2,7 @@ package app.parley.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.storage.Ids;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,8 +94,7 @@ class KnowledgeIndexTest {
             var policy = fixture.store.list(Kind.POLICY, null, 1).getFirst();
             fixture.store.remove(policy.id());
             var added = KnowledgeItem.entry("Do you ship abroad?", "To all of Europe.");
-            fixture.store.add(
-                    new Known(new KnowledgeId(app.parley.storage.Ids.next()), added, known.changedAt()), List.of());
+            fixture.store.add(new Known(new KnowledgeId(Ids.next()), added, known.changedAt()), List.of());
         });
 
         assertThat(quotes("when do you open")).containsExactly("At ten.");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,5 +157,26 @@ class KnowledgeTest {
         assertThat(knowledge.search("when do you open", 3)).isEmpty();
         assertThat(knowledge.page(null, null, 3).data()).isEmpty();
         assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void searchAgreesWithTheDatabaseAfterManyHandsChangedIt() throws Exception {
+        var id = fixture.entry("When do you open?", "Answer at first.");
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int hand = 0; hand < 8; hand++) {
+                var answer = "Answer of hand " + hand + ".";
+                hands.submit(() -> {
+                    for (int i = 0; i < 10; i++) {
+                        knowledge.change(id, KnowledgeItem.entry("When do you open?", answer));
+                        knowledge.search("when do you open", 1);
+                    }
+                });
+            }
+        }
+
+        var kept = knowledge.find(id).orElseThrow().item().answer();
+        assertThat(knowledge.search("when do you open", 5))
+                .extracting(Passage::quote)
+                .containsExactly(kept);
     }
 }

@@ -23,11 +23,12 @@ public record ApiCall(Caller caller, Map<String, String> path, Query query, byte
     }
 
     UUID id(String name) {
-        var text = word(name);
-        if (!ID.matcher(text).matches()) {
-            throw Problem.NOT_FOUND.because("There is nothing with that id.");
-        }
-        return UUID.fromString(text);
+        return uuid(word(name)).orElseThrow(() -> Problem.NOT_FOUND.because("There is nothing with that id."));
+    }
+
+    /// The id that the text writes out in full, if it does.
+    static Optional<UUID> uuid(String text) {
+        return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
     /// A word in the path.
@@ -42,6 +43,16 @@ public record ApiCall(Caller caller, Map<String, String> path, Query query, byte
     /// A parameter behind the question mark; one without content counts as absent.
     Optional<String> parameter(String name) {
         return query.one(name).filter(content -> !content.isEmpty());
+    }
+
+    /// A parameter that is one of a few words.
+    ///
+    /// @throws ProblemException if it is another
+    <E extends Enum<E>> Optional<E> oneOf(Class<E> type, String name) {
+        return parameter(name)
+                .map(word -> Named.find(type, word)
+                        .orElseThrow(() ->
+                                Problem.BAD_REQUEST.because("\"" + name + "\" is one of " + Named.words(type) + ".")));
     }
 
     Paging paging() {

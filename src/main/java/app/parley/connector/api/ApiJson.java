@@ -6,17 +6,20 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// JSON as the API speaks it: snake_case, every field present, instants in UTC.
 final class ApiJson {
@@ -74,6 +77,21 @@ final class ApiJson {
             throw Problem.BAD_REQUEST.because("The body is not JSON that we read" + place(e) + ".");
         }
         throw Problem.BAD_REQUEST.because("The body is not a JSON object.");
+    }
+
+    /// JSON that came from elsewhere, to be handed on; nothing if there is none. What cannot be read as JSON is handed
+    /// on
+    /// as a text.
+    static @Nullable JsonNode foreign(byte[] json) {
+        if (json.length == 0) {
+            return null;
+        }
+        var text = new String(json, StandardCharsets.UTF_8);
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            return TextNode.valueOf(text);
+        }
     }
 
     /// The object as a record.

@@ -13,6 +13,7 @@ public record Problem(String type, String title, int status, String detail) {
     static final Problem UNSUPPORTED_MEDIA = of(415, "Unsupported Media Type");
     static final Problem UNPROCESSABLE = of(422, "Unprocessable Content");
     static final Problem INTERNAL = of(500, "Internal Server Error");
+    static final Problem BAD_GATEWAY = of(502, "Bad Gateway");
     static final Problem UNAVAILABLE = of(503, "Service Unavailable");
 
     private static Problem of(int status, String title) {

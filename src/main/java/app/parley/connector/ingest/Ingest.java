@@ -18,7 +18,7 @@ public final class Ingest implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
     private static final int BATCH = 48;
     private static final Duration IDLE = Duration.ofSeconds(5);
-    private final Loop loop = new Loop("ingest", this::round);
+    private final Loop loop = new Loop("ingest", this::readWaiting);
     private final WebhookCodec codec = new WebhookCodec();
     private final DeliveryStore store;
     private final Events events;
@@ -46,7 +46,8 @@ public final class Ingest implements AutoCloseable {
         return transactions.in(() -> !store.anyWaiting());
     }
 
-    private Duration round() {
+    /// Reads a batch and says how long there is nothing to do. The loop calls it.
+    public Duration readWaiting() {
         var batch = transactions.in(() -> store.waiting(BATCH));
         if (batch.isEmpty()) {
             return IDLE;

@@ -1,0 +1,84 @@
+package app.parley.connector.api;
+
+import app.parley.approval.Answer;
+import app.parley.approval.Approvals;
+import app.parley.approval.Decisions;
+import app.parley.approval.DraftId;
+import app.parley.approval.DraftState;
+import app.parley.approval.Rejection;
+import java.time.Duration;
+import java.util.List;
+
+/// The queue of drafts, and what people say of them.
+public final class ApprovalsResource implements Resource {
+    /// A caller who says yes means it: only the console gives time to think again.
+    private static final Duration UNDO_TIME = Duration.ZERO;
+
+    private static final int LONGEST_TEXT = 1_000_000;
+    private static final int LONGEST_NOTE = 2000;
+    private final Approvals approvals;
+    private final Decisions decisions;
+
+    public ApprovalsResource(Approvals approvals, Decisions decisions) {
+        this.approvals = approvals;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/approvals", this::page),
+                Route.get("/approvals/{id}", this::approval),
+                Route.post("/approvals/{id}/approve", this::approve),
+                Route.post("/approvals/{id}/reject", this::reject),
+                Route.post("/approvals/{id}/undo", this::undo));
+    }
+
+    private Response page(ApiCall call) {
+        var paging = call.paging();
+        var state = call.oneOf(DraftState.class, "state").orElse(null);
+        return Response.page(
+                approvals.page(state, paging.from(), paging.limit()).map(ApprovalJson::of));
+    }
+
+    private Response approval(ApiCall call) {
+        return approvals
+                .find(draft(call))
+                .map(draft -> Response.json(200, ApprovalJson.of(draft)))
+                .orElseThrow(ApprovalsResource::nothing);
+    }
+
+    private Response approve(ApiCall call) {
+        var text = Fields.of(call).text("text", LONGEST_TEXT).orElse(null);
+        return told(decisions.approve(draft(call), text, call.caller().name(), UNDO_TIME));
+    }
+
+    private Response reject(ApiCall call) {
+        var fields = Fields.of(call);
+        var reason = fields.oneOf(Rejection.class, "reason")
+                .orElseThrow(() -> fields.refused("reason", "is one of " + Named.words(Rejection.class)));
+        var note = fields.text("note", LONGEST_NOTE).orElse(null);
+        return told(decisions.reject(draft(call), reason, note, call.caller().name()));
+    }
+
+    private Response undo(ApiCall call) {
+        return told(decisions.undo(draft(call), call.caller().name()));
+    }
+
+    private static Response told(Answer answer) {
+        return switch (answer) {
+            case Answer.Done(var draft) -> Response.json(200, ApprovalJson.of(draft));
+            case Answer.NotOpen(var _, var why) -> throw Problem.CONFLICT.because(why);
+            case Answer.Unfit(var _, var why) -> throw Problem.UNPROCESSABLE.because(why);
+            case Answer.Missing() -> throw nothing();
+        };
+    }
+
+    private static DraftId draft(ApiCall call) {
+        return new DraftId(call.id());
+    }
+
+    private static ProblemException nothing() {
+        return Problem.NOT_FOUND.because("There is no such approval.");
+    }
+}

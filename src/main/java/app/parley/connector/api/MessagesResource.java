@@ -1,0 +1,87 @@
+package app.parley.connector.api;
+
+import app.parley.approval.Autonomy;
+import app.parley.approval.Draft;
+import app.parley.approval.Gate;
+import app.parley.approval.Proposal;
+import app.parley.contact.Contact;
+import app.parley.contact.Contacts;
+import app.parley.conversation.Conversations;
+import app.parley.conversation.MessageId;
+import app.parley.settings.Caller;
+import app.parley.storage.Transactions;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Messages, and the way to the gate for programs.
+public final class MessagesResource implements Resource {
+    private final Gate gate;
+    private final Contacts contacts;
+    private final Conversations conversations;
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private final @Nullable String phoneNumberId;
+
+    /// What became of a message at the gate.
+    private record Submitted(
+            UUID draftId, String state, @Nullable UUID messageId) {
+        static Submitted of(Draft draft) {
+            var message = draft.sendsAs();
+            return new Submitted(draft.id().value(), draft.state().word(), message == null ? null : message.value());
+        }
+    }
+
+    /// @param phoneNumberId our connected number; null if there is none
+    public MessagesResource(
+            Gate gate,
+            Contacts contacts,
+            Conversations conversations,
+            Transactions transactions,
+            InstantSource clock,
+            @Nullable String phoneNumberId) {
+        this.gate = gate;
+        this.contacts = contacts;
+        this.conversations = conversations;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.phoneNumberId = phoneNumberId;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.post("/messages", this::submit), Route.get("/messages/{id}", this::message));
+    }
+
+    private Response submit(ApiCall call) {
+        var wish = MessageWish.of(Fields.of(call));
+        var number = phoneNumberId;
+        if (number == null) {
+            throw Problem.CONFLICT.because("No WhatsApp number is connected, so nothing can be sent.");
+        }
+        var caller = call.caller();
+        var allowed = wish.personFirst() ? Autonomy.PROPOSE : Autonomy.of(caller.autonomy());
+        return transactions.in(() -> {
+            var contact = contact(wish.receiver(), caller);
+            var conversation = conversations.opened(contact.id(), number, true, clock.instant());
+            var draft = gate.submit(Proposal.byProgram(conversation.id(), wish.content(), caller.name(), allowed));
+            return Response.json(202, Submitted.of(draft));
+        });
+    }
+
+    private Contact contact(MessageWish.Receiver receiver, Caller caller) {
+        return switch (receiver) {
+            case MessageWish.Receiver.Known(var id) ->
+                contacts.find(id).orElseThrow(() -> Problem.NOT_FOUND.because("There is no such contact."));
+            case MessageWish.Receiver.Phone(var identity) -> contacts.recognise(identity, caller.name());
+        };
+    }
+
+    private Response message(ApiCall call) {
+        return transactions.in(() -> conversations
+                .message(new MessageId(call.id()))
+                .map(message -> Response.json(200, MessageJson.of(message, conversations.raw(message.id()))))
+                .orElseThrow(() -> Problem.NOT_FOUND.because("There is no such message.")));
+    }
+}
