@@ -42,8 +42,13 @@ public final class Api implements AutoCloseable {
 
     /// Every element of a list, however many pages it has.
     public void each(String path, Consumer<JsonNode> taker) {
+        each(path, "", taker);
+    }
+
+    /// Every element after a cursor, which may be empty.
+    public void each(String path, String from, Consumer<JsonNode> taker) {
         var first = path + (path.contains("?") ? "&" : "?") + "limit=500";
-        for (String after = ""; ; ) {
+        for (String after = from.isEmpty() ? "" : "&after=" + from; ; ) {
             var page = page(first + after);
             page.path("data").forEach(taker);
             if (page.path("next").isNull()) {

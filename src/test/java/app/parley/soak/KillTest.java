@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Kills the engine at random instants while customers write and people approve. `-Dsoak.seed=…` repeats a run, as far
@@ -31,7 +32,7 @@ class KillTest {
 
     @Test
     @Timeout(600)
-    void losesNothingAndSendsNothingTwiceHoweverOftenItIsKilled(@TempDir Path folder) throws IOException {
+    void losesNothingAndSendsNothingTwiceHoweverOftenItIsKilled(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws IOException {
         System.out.println("KillTest with -Dsoak.seed=" + seed);
         var fates = new Random(seed + 100);
         try (var graph = new GraphStandIn(() -> fate(fates));
@@ -43,10 +44,10 @@ class KillTest {
             teach(engine.port());
             var given = rounds(engine, postman);
             var outcome = new Aftermath(engine.port(), graph, given);
-            outcome.settle();
+            outcome.settle(crowd.ids().size());
             outcome.showsWhatNobodyCanKnowAsUnknown();
             lastWord(outcome, postman);
-            outcome.settlesAll(reporter::done);
+            outcome.settlesAll(reporter::done, crowd.ids().size());
             outcome.holds(crowd.ids());
             System.out.println("KillTest: " + crowd.ids().size() + " messages, " + outcome);
             assertThat(engine.stop()).as("exit code after TERM").isIn(0, 143);
