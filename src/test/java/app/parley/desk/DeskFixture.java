@@ -77,6 +77,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -118,6 +119,7 @@ final class DeskFixture implements AutoCloseable {
             new Sender(),
             new DispatchSettings(80, Duration.ofSeconds(60)),
             () -> true,
+            Executors.newVirtualThreadPerTaskExecutor(),
             database,
             clock);
     final Approvals approvals = new Approvals(drafts, database, journal, clock);
@@ -150,6 +152,7 @@ final class DeskFixture implements AutoCloseable {
                 turns,
                 turnStore,
                 ends,
+                Executors.newSingleThreadExecutor(),
                 database,
                 clock);
         queue = new LocalApprovalsDesk(
