@@ -1,8 +1,7 @@
 package app.parley;
 
 import app.parley.connector.api.HttpProperties;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -19,15 +18,13 @@ public final class Parley extends DemoCommand {
     /// What a command answers when it was called in a way it does not understand (sysexits' EX_USAGE).
     static final int USAGE = 64;
 
-    /// Lucene logs by a way of its own, of what cannot be helped from inside. Held here, or its level is forgotten.
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
     private Parley() {}
 
     /// Runs the command and ends the process with its exit code.
     public static void main(String[] arguments) {
         HttpProperties.set();
-        LUCENE.setLevel(Level.SEVERE);
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         Footprint.small();
         int code = commandLine().execute(arguments);
         if (code != ExitCode.OK) {

@@ -2,10 +2,11 @@ package app.parley.connector.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.parley.storage.Cursor;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,7 +83,10 @@ class ResourcesTest {
 
     @Test
     void refusePagesThatAreNone() throws IOException {
-        var far = new Cursor(Instant.MAX, UUID.randomUUID()).text();
+        var far = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((Instant.MAX.getEpochSecond() + ".0." + UUID.randomUUID())
+                        .getBytes(StandardCharsets.US_ASCII));
         for (var list : new String[] {
             "/contacts?",
             "/conversations?",

@@ -8,6 +8,7 @@ import app.parley.conversation.MessageId;
 import app.parley.outbox.Content;
 import app.parley.outbox.Delivery;
 import app.parley.outbox.OutboundMessage;
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -336,6 +337,7 @@ class WhatsAppSenderTest {
         events.start();
         var logger = (Logger) LoggerFactory.getLogger("app.parley.connector.whatsapp");
         logger.addAppender(events);
+        logger.setLevel(Level.INFO);
         try {
             meta.replies(exchange -> {
                 exchange.getResponseHeaders().set("Facebook-Api-Version", "v26.0");
@@ -347,6 +349,7 @@ class WhatsAppSenderTest {
             sendText();
         } finally {
             logger.detachAppender(events);
+            logger.setLevel(null);
         }
 
         String lines =
