@@ -32,7 +32,8 @@ class KillTest {
 
     @Test
     @Timeout(600)
-    void losesNothingAndSendsNothingTwiceHoweverOftenItIsKilled(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws IOException {
+    void losesNothingAndSendsNothingTwiceHoweverOftenItIsKilled(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
+            throws IOException {
         System.out.println("KillTest with -Dsoak.seed=" + seed);
         var fates = new Random(seed + 100);
         try (var graph = new GraphStandIn(() -> fate(fates));
