@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// as two processes can be repeated.
 @Tag("soak")
 class KillTest {
-    private static final int ROUNDS = Integer.getInteger("soak.rounds", 4);
+    private static final int ROUNDS = Integer.getInteger("soak.rounds", 3);
     private static final int WEBHOOKS = 500;
     private static final int KILLS = 4;
     private static final Duration ROUND = Duration.ofSeconds(12);
@@ -32,7 +32,8 @@ class KillTest {
 
     @Test
     @Timeout(600)
-    void losesNothingAndSendsNothingTwiceHoweverOftenItIsKilled(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws IOException {
+    void losesNothingAndSendsNothingTwiceHoweverOftenItIsKilled(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
+            throws IOException {
         System.out.println("KillTest with -Dsoak.seed=" + seed);
         var fates = new Random(seed + 100);
         try (var graph = new GraphStandIn(() -> fate(fates));

@@ -85,8 +85,8 @@ class ResourcesTest {
     void refusePagesThatAreNone() throws IOException {
         var far = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((Instant.MAX.getEpochSecond() + ".0." + UUID.randomUUID())
-                        .getBytes(StandardCharsets.US_ASCII));
+                .encodeToString(
+                        (Instant.MAX.getEpochSecond() + ".0." + UUID.randomUUID()).getBytes(StandardCharsets.US_ASCII));
         for (var list : new String[] {
             "/contacts?",
             "/conversations?",
