@@ -1,218 +1,210 @@
 package app.parley.bench;
 
-import app.parley.soak.Account;
 import app.parley.soak.Api;
-import app.parley.soak.GraphStandIn;
-import app.parley.soak.HttpLine;
 import app.parley.soak.Patience;
-import app.parley.soak.ServeProcess;
 import app.parley.soak.Wire;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/// Measures a real `serve` on this machine, load maker and stand-in for Graph included: `flood`, `draft`, `send` and
-/// `memory` as arguments choose parts; without any, the first three run.
+/// How fast the spine is, from outside: a child process that serves, real HTTP, a file database.
+///
+/// Arguments choose the parts (`flood`, `draft`, `approve`, `memory`; none means all); those that begin with `-` are
+/// options of the child's JVM.
 public final class SpineBench {
-    private static final int RATE = 1000;
-    private static final int SECONDS = 20;
-    private static final int LINES = 16;
+    private static final Map<String, String> AT_ONCE = Map.of("PARLEY_TURN_DELAY", "PT0S");
     private static final String QUESTION = "Hello, what are your opening hours?";
-    private final AtomicInteger people = new AtomicInteger(1_000_000);
+    private final List<String> options;
 
-    private SpineBench() {}
-
-    public static void main(String[] parts) throws Exception {
-        var chosen = parts.length == 0 ? List.of("flood", "draft", "send") : Arrays.asList(parts);
-        var bench = new SpineBench();
-        for (var part : chosen) {
-            bench.run(part);
-        }
+    private SpineBench(List<String> options) {
+        this.options = options;
     }
 
-    private void run(String part) throws Exception {
-        var workspace = Files.createTempDirectory("parley-bench");
-        try (var graph = new GraphStandIn(() -> GraphStandIn.Turn.SMOOTH);
-                var serve =
-                        new ServeProcess(workspace, graph.address(), Map.of("PARLEY_TURN_DELAY", "PT0S"), List.of())) {
-            serve.startAndWait();
-            try (var api = new Api(serve.port())) {
-                api.post(
-                        "/knowledge",
-                        Map.of(
-                                "kind", "entry",
-                                "question", "What are your opening hours?",
-                                "answer", "We open from 10:00 to 20:00, Monday to Saturday."));
-                switch (part) {
-                    case "flood" -> flood(serve, api);
-                    case "draft" -> draft(serve, api);
-                    case "send" -> send(serve, api, graph);
-                    case "memory" -> memory(serve, api);
-                    default -> throw new IllegalArgumentException("no such part: " + part);
-                }
+    public static void main(String[] arguments) throws Exception {
+        var parts =
+                Arrays.stream(arguments).filter(each -> !each.startsWith("-")).toList();
+        var bench = new SpineBench(
+                Arrays.stream(arguments).filter(each -> each.startsWith("-")).toList());
+        for (var part : parts.isEmpty() ? List.of("flood", "draft", "approve", "memory") : parts) {
+            switch (part) {
+                case "flood" -> bench.flood();
+                case "draft" -> bench.draft();
+                case "approve" -> bench.approve();
+                case "memory" -> bench.memory();
+                default -> throw new IllegalArgumentException("flood, draft, approve or memory: " + part);
             }
         }
+        System.exit(0);
     }
 
-    private void flood(ServeProcess serve, Api api) throws Exception {
-        var next = new AtomicInteger();
-        var refused = new AtomicInteger();
-        long begun = System.nanoTime();
-        Callable<List<Double>> work = () -> {
-            var times = new ArrayList<Double>();
-            var random = new Random(next.get());
-            try (var line = new HttpLine(serve.webhookPort())) {
-                for (int i = next.getAndIncrement(); i < RATE * SECONDS; i = next.getAndIncrement()) {
-                    Patience.pause(
-                            Duration.ofNanos(Math.max(0, begun + i * (1_000_000_000L / RATE) - System.nanoTime())));
-                    var body = Wire.messages(List.of(question(person())));
-                    times.add(post(line, body, refused));
-                    if (random.nextInt(10) == 0) {
-                        times.add(post(line, body, refused));
+    /// 1,000 webhooks a second for 20 s, every tenth a repeat, each from somebody new; cold, and again warm.
+    private void flood() throws Exception {
+        try (var shop = new Shop(AT_ONCE, options);
+                var watch = new Watch(shop.engine.port())) {
+            long expected = 0;
+            for (var run : List.of("cold", "warm")) {
+                var bodies = new ArrayList<byte[]>();
+                var random = new Random(1);
+                for (int one = 0; one < 20_000; one++) {
+                    if (one % 10 == 9) {
+                        bodies.add(bodies.get(random.nextInt(Math.max(0, one - 500), one)));
+                    } else {
+                        bodies.add(hello(phone(run.equals("cold") ? 1 : 2, one), run + one));
+                        expected++;
                     }
                 }
+                var load = new Load(bodies, shop.engine.webhookPort());
+                Instant begun = Instant.now();
+                load.run(1000, _ -> {});
+                System.out.println("flood, " + run + ": " + load);
+                boolean all = watch.received(expected, Duration.ofMinutes(5));
+                System.out.printf(
+                        "  %s read %.1f s after the first; resident %d MB, database %d MB%n",
+                        all ? "all" : "NOT ALL",
+                        Duration.between(begun, watch.lastReceived()).toMillis() / 1e3,
+                        shop.residentMegabytes(),
+                        shop.databaseMegabytes());
             }
-            return times;
-        };
-        var times = new ArrayList<Double>();
-        try (var pool = Executors.newFixedThreadPool(LINES)) {
-            for (var each : pool.invokeAll(Collections.nCopies(LINES, work))) {
-                times.addAll(each.get());
+        }
+    }
+
+    /// From the webhook until the draft is in the journal: 20 a second, each from somebody new.
+    private void draft() throws Exception {
+        try (var shop = new Shop(AT_ONCE, options);
+                var watch = new Watch(shop.engine.port())) {
+            for (var run : List.of("cold", "warm", "warm")) {
+                var posted = post(shop, run.equals("cold") ? 3 : 4 + (int) watch.received(), 400);
+                watch.received(watch.received() + 400, Duration.ofMinutes(1));
+                Patience.pause(Duration.ofSeconds(1));
+                watch.read();
+                var times = new Times();
+                contacts(shop).forEach((contact, phone) -> {
+                    var at = watch.drafted().get(contact);
+                    if (at != null && posted.containsKey(phone)) {
+                        times.add(Duration.between(posted.get(phone), at).toNanos() / 1e6);
+                    }
+                });
+                System.out.println("webhook to draft, " + run + ": " + times);
             }
         }
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        System.out.printf(
-                "flood: %d webhooks, %.0f/s, refused %d, answer %s%n",
-                times.size(), times.size() / seconds, refused.get(), spread(times));
-        Patience.until(
-                "all drafts", Duration.ofMinutes(5), () -> api.metric("parley_approvals_waiting") >= RATE * SECONDS);
-        System.out.printf("flood: every draft there after %.0f s%n", (System.nanoTime() - begun) / 1e9);
     }
 
-    private static double post(HttpLine line, byte[] body, AtomicInteger refused) throws IOException {
-        var headers = "X-Hub-Signature-256: " + Account.signature(body) + "\r\n";
-        long before = System.nanoTime();
-        if (line.send("POST", "/webhooks/whatsapp", headers, body).status() != 200) {
-            refused.incrementAndGet();
-        }
-        return (System.nanoTime() - before) / 1e6;
-    }
-
-    /// From the webhook's first byte to the draft's commit, by the journal's clock; a hundred to get warm, then
-    /// counted.
-    private void draft(ServeProcess serve, Api api) throws Exception {
-        var posted = ask(serve, 600, Duration.ofMillis(50));
-        Patience.until("drafts", Duration.ofMinutes(2), () -> api.metric("parley_approvals_waiting") >= 600);
-        var received = new ArrayList<String>();
-        var drafted = new HashMap<String, Instant>();
-        api.each("/events", entry -> {
-            var conversation = entry.path("conversation_id").asText();
-            switch (entry.path("type").asText()) {
-                case "message.received" -> received.add(conversation);
-                case "draft.pending" ->
-                    drafted.put(conversation, Instant.parse(entry.path("at").asText()));
-                default -> {}
+    /// From the yes until the call at Graph: 20 a second.
+    private void approve() throws Exception {
+        try (var shop = new Shop(AT_ONCE, options);
+                var watch = new Watch(shop.engine.port());
+                var api = new Api(shop.engine.port())) {
+            post(shop, 8, 600);
+            watch.received(600, Duration.ofMinutes(1));
+            Patience.until("the drafts", Duration.ofMinutes(1), () -> api.metric("parley_approvals_waiting") >= 600);
+            var drafts = new ArrayList<String>();
+            api.each(
+                    "/approvals?state=pending",
+                    draft -> drafts.add(draft.path("id").asText()));
+            for (var half : List.of(drafts.subList(0, 300), drafts.subList(300, 600))) {
+                approve(shop, api, half, half.equals(drafts.subList(0, 300)) ? "cold" : "warm");
             }
-        });
-        var times = new ArrayList<Double>();
-        for (int i = 200; i < received.size(); i++) {
-            times.add(Duration.between(posted.get(i), drafted.get(received.get(i)))
-                            .toNanos()
-                    / 1e6);
         }
-        System.out.println("draft: webhook to draft " + spread(times));
     }
 
-    /// From the yes through the API to the stand-in for Graph.
-    private void send(ServeProcess serve, Api api, GraphStandIn graph) throws Exception {
-        ask(serve, 600, Duration.ofMillis(25));
-        Patience.until("drafts", Duration.ofMinutes(2), () -> api.metric("parley_approvals_waiting") >= 600);
-        var ids = new ArrayList<String>();
-        api.each(
-                "/approvals?state=pending",
-                (JsonNode draft) -> ids.add(draft.path("id").asText()));
-        var asked = new HashMap<String, Long>();
-        for (var id : ids) {
-            long before = System.nanoTime();
-            var answer = api.post("/approvals/" + id + "/approve", Map.of());
-            asked.put(answer.body().path("sends_as").asText(), before);
-            Patience.pause(Duration.ofMillis(20));
+    private static void approve(Shop shop, Api api, List<String> drafts, String run) throws IOException {
+        var begun = new HashMap<String, Long>();
+        var answers = new Times();
+        long start = System.nanoTime();
+        for (var draft : drafts) {
+            Patience.pause(Duration.ofNanos(start + begun.size() * 50_000_000L - System.nanoTime()));
+            var words = "Yes, number " + draft + ".";
+            begun.put(words, System.nanoTime());
+            if (api.post("/approvals/" + draft + "/approve", Map.of("text", words))
+                            .status()
+                    != 200) {
+                System.out.println("  a yes was refused");
+            }
+            answers.add((System.nanoTime() - begun.get(words)) / 1e6);
         }
-        Patience.until("sends", Duration.ofMinutes(1), () -> graph.sends().size() >= ids.size());
-        var times = graph.sends().stream()
-                .skip(200)
-                .map(send -> (send.nanos() - asked.get(send.opaque())) / 1e6)
-                .toList();
-        System.out.println("send: approve to Graph " + spread(times));
+        Patience.pause(Duration.ofSeconds(2));
+        var times = new Times();
+        shop.graph.sends().stream()
+                .filter(send -> begun.containsKey(send.text()))
+                .forEach(send -> times.add((send.nanos() - begun.get(send.text())) / 1e6));
+        System.out.println("approve to Graph, " + run + ": " + times);
+        System.out.println("  the yes answered:      " + answers);
     }
 
-    private void memory(ServeProcess serve, Api api) throws Exception {
-        try (var line = new HttpLine(serve.webhookPort())) {
-            for (int delivery = 0; delivery < 1000; delivery++) {
-                var person = person();
-                var messages = new ArrayList<ObjectNode>();
-                for (int i = 0; i < 100; i++) {
-                    messages.add(question(person));
+    /// What is resident with 100,000 messages of 2,000 people, after a minute of rest.
+    private void memory() throws Exception {
+        try (var shop = new Shop(Map.of(), options);
+                var watch = new Watch(shop.engine.port())) {
+            System.out.println("memory: fresh " + shop.residentMegabytes() + " MB");
+            Instant begun = Instant.now();
+            for (int ten = 0; ten < 10; ten++) {
+                var bodies = new ArrayList<byte[]>();
+                for (int delivery = 0; delivery < 100; delivery++) {
+                    bodies.add(hundred(ten, delivery));
                 }
-                post(line, Wire.messages(messages), new AtomicInteger());
+                new Load(bodies, shop.engine.webhookPort()).run(20, _ -> {});
+                watch.received((ten + 1) * 10_000L, Duration.ofMinutes(5));
             }
-        }
-        Patience.until("all drafts", Duration.ofMinutes(10), () -> api.metric("parley_approvals_waiting") >= 1000);
-        System.out.println("memory: 100000 messages, " + resident(serve));
-        for (int minute = 1; minute <= 2; minute++) {
-            Patience.pause(Duration.ofSeconds(60));
-            System.out.println("memory: after " + minute + " idle min " + resident(serve));
+            System.out.printf(
+                    "  %d messages in %.0f s; resident %d MB, database %d MB%n",
+                    watch.received(),
+                    Duration.between(begun, Instant.now()).toMillis() / 1e3,
+                    shop.residentMegabytes(),
+                    shop.databaseMegabytes());
+            try (var api = new Api(shop.engine.port())) {
+                Patience.until("the turns", Duration.ofMinutes(10), () -> api.metric("parley_turns_wanted") == 0);
+            }
+            for (int minute = 0; minute < 3; minute++) {
+                Patience.pause(Duration.ofSeconds(60));
+                System.out.printf(
+                        "  after %d s of rest: resident %d MB, database %d MB%n",
+                        60 * (minute + 1), shop.residentMegabytes(), shop.databaseMegabytes());
+            }
         }
     }
 
-    private static String resident(ServeProcess serve) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + serve.pid() + "/status")).stream()
-                .filter(each -> each.startsWith("VmRSS"))
-                .findFirst()
-                .orElse("unknown");
+    private static byte[] hundred(int ten, int delivery) {
+        var messages = new ArrayList<com.fasterxml.jackson.databind.node.ObjectNode>();
+        for (int one = 0; one < 100; one++) {
+            int number = (ten * 100 + delivery) * 100 + one;
+            messages.add(Wire.text(phone(9, number % 2000), "wamid.MANY" + number, Instant.now(), QUESTION + number));
+        }
+        return Wire.messages(messages);
     }
 
-    private List<Instant> ask(ServeProcess serve, int many, Duration pause) throws IOException {
-        var posted = new ArrayList<Instant>();
-        try (var line = new HttpLine(serve.webhookPort())) {
-            for (int i = 0; i < many; i++) {
-                posted.add(Instant.now());
-                post(line, Wire.messages(List.of(question(person()))), new AtomicInteger());
-                Patience.pause(pause);
-            }
+    private static Map<String, Instant> post(Shop shop, int series, int count) throws InterruptedException {
+        var bodies = new ArrayList<byte[]>();
+        for (int one = 0; one < count; one++) {
+            bodies.add(hello(phone(series, one), series + "x" + one));
         }
+        var posted = new java.util.concurrent.ConcurrentHashMap<String, Instant>();
+        new Load(bodies, shop.engine.webhookPort()).run(20, one -> posted.put(phone(series, one), Instant.now()));
         return posted;
     }
 
-    private String person() {
-        return "34" + people.incrementAndGet();
+    private static byte[] hello(String phone, String id) {
+        return Wire.messages(List.of(Wire.text(phone, "wamid.BENCH" + id, Instant.now(), QUESTION)));
     }
 
-    private ObjectNode question(String person) {
-        return Wire.text(person, "wamid.BENCH" + people.incrementAndGet(), Instant.now(), QUESTION);
+    private static String phone(int series, int number) {
+        return "34" + (600_000_000 + series * 1_000_000L + number);
     }
 
-    private static String spread(List<Double> times) {
-        var sorted = times.stream().sorted().toList();
-        return "p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms"
-                .formatted(at(sorted, .5), at(sorted, .95), at(sorted, .99), sorted.getLast());
-    }
-
-    private static double at(List<Double> sorted, double share) {
-        return sorted.get(Math.min(sorted.size() - 1, (int) (share * sorted.size())));
+    private static Map<String, String> contacts(Shop shop) {
+        var phones = new HashMap<String, String>();
+        try (var api = new Api(shop.engine.port())) {
+            api.each(
+                    "/contacts",
+                    contact -> phones.put(
+                            contact.path("id").asText(),
+                            contact.path("phone").asText().replaceAll("\\D", "")));
+        }
+        return phones;
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// as two processes can be repeated.
 @Tag("soak")
 class KillTest {
-    private static final int ROUNDS = Integer.getInteger("soak.rounds", 4);
+    private static final int ROUNDS = Integer.getInteger("soak.rounds", 3);
     private static final int WEBHOOKS = 500;
     private static final int KILLS = 4;
     private static final Duration ROUND = Duration.ofSeconds(12);
