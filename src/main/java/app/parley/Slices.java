@@ -151,7 +151,7 @@ final class Slices implements AutoCloseable {
                 new AgentKeeper(storage.turns, storage.agentLog),
                 new ApprovalKeeper(storage.drafts, approvals),
                 new OutboxKeeper(storage.outbox),
-                new ConversationKeeper(storage.conversations, conversations),
+                new ConversationKeeper(storage.conversations, conversations, media),
                 new ContactKeeper(storage.contacts),
                 new DeliveryKeeper(storage.deliveries, contacts));
         merges = new Merges(contacts, storage.contacts, keepers, database, journal);
@@ -198,6 +198,10 @@ final class Slices implements AutoCloseable {
                 Duration.ofHours(24),
                 () -> storage.deliveries.forget(
                         clock.instant().minus(choices.now().rawKept())));
+        storage.jobs.every(
+                "forget media",
+                Duration.ofHours(24),
+                () -> media.forget(clock.instant().minus(choices.now().mediaKept())));
         storage.jobs.every("expire drafts", Duration.ofSeconds(30), approvals::expire);
         storage.jobs.every("forget answers", Duration.ofHours(6), idempotency::forget);
     }

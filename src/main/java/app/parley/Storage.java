@@ -58,7 +58,7 @@ final class Storage implements AutoCloseable {
 
     Storage(Workspace workspace, DatabaseSettings where, InstantSource clock) {
         this.workspace = workspace;
-        this.database = new Database(where, ROWS);
+        this.database = new Database(where, ROWS, clock);
         this.journal = new Journal(database);
         this.jobs = new Jobs(database, clock);
         this.contacts = new HibernateContactStore(database);

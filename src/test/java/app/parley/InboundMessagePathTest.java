@@ -14,6 +14,8 @@ import app.parley.conversation.MessageState;
 import app.parley.outbox.Content;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -363,6 +365,25 @@ class InboundMessagePathTest {
         assertThat(spine.storage.journal.after(0, 100).toString())
                 .doesNotContain("Secret")
                 .doesNotContain(ANA);
+    }
+
+    @Test
+    void filesGoWithTheirContactAndWithTime() throws Exception {
+        var image = "\"type\":\"image\",\"image\":{\"id\":\"77\",\"mime_type\":\"image/jpeg\"}";
+        spine.deliver(spine.message(ANA, "wamid.1", image));
+        spine.deliver(spine.message("34600333444", "wamid.2", image));
+        var files = new ArrayList<Path>();
+        for (var id : List.of("wamid.1", "wamid.2")) {
+            files.add(spine.slices.media.open(
+                    spine.slices.messageStates.find(id).orElseThrow().media()));
+        }
+        assertThat(files.getFirst()).isEqualTo(files.getLast()).exists();
+        var ana = spine.slices.messageStates.find("wamid.1").orElseThrow().contact();
+        spine.slices.merges.erase(ana, "Bo");
+        assertThat(files.getFirst()).exists();
+        spine.passes(Duration.ofDays(181));
+        spine.slices.media.forget(spine.instant().minus(Duration.ofDays(180)));
+        assertThat(files.getFirst()).doesNotExist();
     }
 
     private Message approved() {

@@ -23,6 +23,7 @@ import app.parley.storage.Workspace;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +66,7 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
         storage = new Storage(Workspace.at(folder), memory, this);
         slices = new Slices(
                 storage,
-                new Outside(this, Spine::nothing, this),
+                new Outside(this, Spine::picture, this),
                 settings(folder),
                 new Workers(direct(), direct()),
                 this);
@@ -94,8 +95,9 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
                 Duration.ofSeconds(60));
     }
 
-    private static String nothing(Media media, Path target) throws IOException {
-        throw new IOException("no files here");
+    private static String picture(Media media, Path target) throws IOException {
+        Files.writeString(target, "a picture");
+        return "a1b2c3";
     }
 
     static String reply(String text, String intent, String language, double confidence) {

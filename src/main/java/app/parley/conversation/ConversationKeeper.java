@@ -13,8 +13,10 @@ public final class ConversationKeeper implements Keeper {
     private static final int PAGE = 500;
     private final ConversationStore store;
     private final Conversations conversations;
+    private final MediaFiles files;
 
-    public ConversationKeeper(ConversationStore store, Conversations conversations) {
+    public ConversationKeeper(ConversationStore store, Conversations conversations, MediaFiles files) {
+        this.files = files;
         this.store = store;
         this.conversations = conversations;
     }
@@ -86,6 +88,7 @@ public final class ConversationKeeper implements Keeper {
 
     @Override
     public void erase(ContactId contact) {
+        store.keptFiles(contact).forEach(files::release);
         store.erase(contact);
     }
 }

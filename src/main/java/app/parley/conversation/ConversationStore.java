@@ -82,6 +82,18 @@ public interface ConversationStore {
 
     void update(Media media);
 
+    /// Names of kept files that came with the contact's messages.
+    List<String> keptFiles(ContactId contact);
+
+    /// Names of kept files that came with messages written before then.
+    List<String> keptFiles(Instant before, int limit);
+
+    /// Whether any message still has this file.
+    boolean hasFile(String keptAs);
+
+    /// The messages lose the file: it can be fetched again while WhatsApp has it.
+    void forgetFile(String keptAs);
+
     List<Note> notes(ConversationId id);
 
     void insert(Note note);

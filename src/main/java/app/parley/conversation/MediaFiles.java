@@ -5,10 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The files of messages, kept in the workspace by their content and fetched when first asked for.
 public final class MediaFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(MediaFiles.class);
+    private static final int BATCH = 500;
     private final ConversationStore store;
     private final MediaSource source;
     private final Path folder;
@@ -19,6 +24,31 @@ public final class MediaFiles {
         this.source = source;
         this.folder = folder;
         this.transactions = transactions;
+    }
+
+    /// Deletes files that came before then.
+    public void forget(Instant before) {
+        for (var name : transactions.in(() -> store.keptFiles(before, BATCH))) {
+            transactions.run(() -> store.forgetFile(name));
+            delete(name);
+        }
+    }
+
+    /// Deletes the file, once the surrounding transaction is committed and if no message has it any more.
+    void release(String keptAs) {
+        transactions.afterCommit(() -> {
+            if (!transactions.in(() -> store.hasFile(keptAs))) {
+                delete(keptAs);
+            }
+        });
+    }
+
+    private void delete(String keptAs) {
+        try {
+            Files.deleteIfExists(folder.resolve(keptAs));
+        } catch (IOException e) {
+            LOG.warn("a file of the media folder cannot be deleted", e);
+        }
     }
 
     public Optional<Media> find(MediaId id) {

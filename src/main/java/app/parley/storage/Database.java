@@ -3,6 +3,7 @@ package app.parley.storage;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,11 +21,17 @@ public final class Database implements Transactions, AutoCloseable {
     private final ScopedValue<UnitOfWork> current = ScopedValue.newInstance();
     private final HikariDataSource pool;
     private final SessionFactory sessions;
-    private final JournalWriter journal = new JournalWriter();
+    private final JournalWriter journal;
     private final boolean h2;
 
     /// Opens the database, migrates it, and maps the rows.
     public Database(DatabaseSettings settings, List<Class<?>> rows) {
+        this(settings, rows, InstantSource.system());
+    }
+
+    /// @param clock tells when an entry of the journal was made
+    public Database(DatabaseSettings settings, List<Class<?>> rows, InstantSource clock) {
+        this.journal = new JournalWriter(clock);
         this.pool = ConnectionPool.open(settings);
         try {
             Migrations.run(pool);

@@ -3,7 +3,7 @@ package app.parley.storage;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -11,7 +11,12 @@ import java.util.concurrent.locks.ReentrantLock;
 /// Numbers a transaction's entries and commits it, one transaction at a time.
 final class JournalWriter {
     private final ReentrantLock lock = new ReentrantLock();
+    private final InstantSource clock;
     private long last = -1;
+
+    JournalWriter(InstantSource clock) {
+        this.clock = clock;
+    }
 
     void commit(UnitOfWork unit, Runnable commit) {
         if (unit.entries.isEmpty()) {
@@ -30,10 +35,10 @@ final class JournalWriter {
         }
     }
 
-    private static void insert(Connection connection, List<JournalEntry> entries, long from) throws SQLException {
+    private void insert(Connection connection, List<JournalEntry> entries, long from) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into journal (position, at, type, actor, contact_id, conversation_id, data) values (?, ?, ?, ?, ?, ?, ?)")) {
-            var now = Instant.now().atOffset(ZoneOffset.UTC);
+            var now = clock.instant().atOffset(ZoneOffset.UTC);
             long position = from;
             for (var entry : entries) {
                 insert.setLong(1, ++position);

@@ -225,6 +225,43 @@ public final class HibernateConversationStore implements ConversationStore {
     }
 
     @Override
+    public List<String> keptFiles(ContactId contact) {
+        return database.with(session -> session.createSelectionQuery(
+                        "select distinct f.keptAs from MediaRow f, MessageRow m where m.mediaId = f.id"
+                                + " and m.contactId = :contact and f.keptAs is not null",
+                        String.class)
+                .setParameter("contact", contact.value())
+                .getResultList());
+    }
+
+    @Override
+    public List<String> keptFiles(Instant before, int limit) {
+        return database.with(session -> session.createSelectionQuery(
+                        "select distinct f.keptAs from MediaRow f, MessageRow m where m.mediaId = f.id"
+                                + " and m.writtenAt < :before and f.keptAs is not null",
+                        String.class)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
+    @Override
+    public boolean hasFile(String keptAs) {
+        return database.with(session ->
+                session.createSelectionQuery("select count(*) from MediaRow where keptAs = :name", Long.class)
+                                .setParameter("name", keptAs)
+                                .getSingleResult()
+                        > 0);
+    }
+
+    @Override
+    public void forgetFile(String keptAs) {
+        database.use(session -> session.createMutationQuery("update MediaRow set keptAs = null where keptAs = :name")
+                .setParameter("name", keptAs)
+                .executeUpdate());
+    }
+
+    @Override
     public List<Note> notes(ConversationId id) {
         return database.with(session -> session
                 .createSelectionQuery("from NoteRow where conversationId = :id order by writtenAt, id", NoteRow.class)

@@ -147,24 +147,24 @@ final class Shop implements AutoCloseable {
         gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
         var decisions =
                 new Decisions(approvals, drafts, conversations, contacts, cases, policy, team, outbox, database, clock);
+        var files = new MediaFiles(
+                conversationStore,
+                (media, target) -> mediaSource.fetch(media, target),
+                Files.createDirectory(folder.resolve("media")),
+                database);
         var merges = new Merges(
                 contacts,
                 contactStore,
                 List.of(
                         new ApprovalKeeper(drafts, approvals),
                         new OutboxKeeper(outboxStore),
-                        new ConversationKeeper(conversationStore, conversations)),
+                        new ConversationKeeper(conversationStore, conversations, files)),
                 database,
                 journal);
         mediaSource = (_, target) -> {
             Files.writeString(target, "a picture");
             return "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8";
         };
-        var files = new MediaFiles(
-                conversationStore,
-                (media, target) -> mediaSource.fetch(media, target),
-                Files.createDirectory(folder.resolve("media")),
-                database);
         resources = List.of(
                 new ContactsResource(contacts, merges, database),
                 new ConversationsResource(conversations, database),
