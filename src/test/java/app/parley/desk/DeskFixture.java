@@ -91,56 +91,84 @@ final class DeskFixture implements AutoCloseable {
 
     Instant now = NOON;
     final InstantSource clock = () -> now;
-    final Database database = DeskDatabase.emptied();
-    final Journal journal = new Journal(database);
-    final Jobs jobs = new Jobs(database, clock);
-    final HibernateConversationStore conversationStore = new HibernateConversationStore(database);
-    final HibernateOutboxStore outboxStore = new HibernateOutboxStore(database);
-    final HibernateDraftStore drafts = new HibernateDraftStore(database);
-    final HibernateTurnStore turnStore = new HibernateTurnStore(database);
-    final HibernateAgentLog agentLog = new HibernateAgentLog(database);
-    final Choices choices = new Choices(new HibernateSettingsStore(database, clock), database);
-    final Contacts contacts = new Contacts(new HibernateContactStore(database), database, journal, clock);
-    final Conversations conversations = new Conversations(conversationStore, database, journal, clock);
-    final Overview overview = new Overview(conversationStore, database);
-    final MessageStates states = new MessageStates(conversationStore, database, journal, conversations);
-    final Team team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);
-    final Outbox outbox = new Outbox(outboxStore, conversations, states, database, clock);
-    final Receipts receipts = new Receipts(outboxStore, states, database, clock);
+    final Database database;
+    final Journal journal;
+    final Jobs jobs;
+    final HibernateConversationStore conversationStore;
+    final HibernateOutboxStore outboxStore;
+    final HibernateDraftStore drafts;
+    final HibernateTurnStore turnStore;
+    final HibernateAgentLog agentLog;
+    final Choices choices;
+    final Contacts contacts;
+    final Conversations conversations;
+    final Overview overview;
+    final MessageStates states;
+    final Team team;
+    final Outbox outbox;
+    final Receipts receipts;
     final List<OutboundMessage> sent = new CopyOnWriteArrayList<>();
     Delivery answer = new Delivery.Accepted("wamid.OUT-1");
-    final Dispatch dispatch = new Dispatch(
-            outbox,
-            outboxStore,
-            receipts,
-            new Claims(outboxStore, contacts, conversations, states, () -> !team.stopped(), database, clock),
-            conversations,
-            states,
-            new Sender(),
-            new DispatchSettings(80, Duration.ofSeconds(60)),
-            () -> true,
-            Executors.newVirtualThreadPerTaskExecutor(),
-            database,
-            clock);
-    final Approvals approvals = new Approvals(drafts, database, journal, clock);
-    final Cases cases = new Cases(conversations, contacts, _ -> List.of());
-    final Policy policy =
-            new Policy(Checks.all(Duration.ofHours(24)), team, drafts, new KeywordReading(), choices, clock);
-    final Gate gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
-    final Decisions decisions =
-            new Decisions(approvals, drafts, conversations, contacts, cases, policy, team, outbox, database, clock);
-    final Turns turns = new Turns(turnStore, Duration.ZERO, database, clock);
+    final Dispatch dispatch;
+    final Approvals approvals;
+    final Cases cases;
+    final Policy policy;
+    final Gate gate;
+    final Decisions decisions;
+    final Turns turns;
     final List<ModelRequest> asked = new CopyOnWriteArrayList<>();
     volatile String modelSays = "";
     final AgentRunner agents;
     Optional<Instant> waitingSince = Optional.empty();
-    final ThreadReader threads = new ThreadReader(overview, outbox);
-    final InboxDesk inbox = inbox(OUR_NUMBER);
+    final ThreadReader threads;
+    final InboxDesk inbox;
     final ApprovalsDesk queue;
     final StatusDesk status;
     private final LinkedBlockingQueue<Object> notices = new LinkedBlockingQueue<>();
 
     DeskFixture() {
+        this(DeskDatabase.emptied());
+    }
+
+    DeskFixture(Database database) {
+        this.database = database;
+        journal = new Journal(database);
+        jobs = new Jobs(database, clock);
+        conversationStore = new HibernateConversationStore(database);
+        outboxStore = new HibernateOutboxStore(database);
+        drafts = new HibernateDraftStore(database);
+        turnStore = new HibernateTurnStore(database);
+        agentLog = new HibernateAgentLog(database);
+        choices = new Choices(new HibernateSettingsStore(database, clock), database);
+        contacts = new Contacts(new HibernateContactStore(database), database, journal, clock);
+        conversations = new Conversations(conversationStore, database, journal, clock);
+        overview = new Overview(conversationStore, database);
+        states = new MessageStates(conversationStore, database, journal, conversations);
+        team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);
+        outbox = new Outbox(outboxStore, conversations, states, database, clock);
+        receipts = new Receipts(outboxStore, states, database, clock);
+        dispatch = new Dispatch(
+                outbox,
+                outboxStore,
+                receipts,
+                new Claims(outboxStore, contacts, conversations, states, () -> !team.stopped(), database, clock),
+                conversations,
+                states,
+                new Sender(),
+                new DispatchSettings(80, Duration.ofSeconds(60)),
+                () -> true,
+                Executors.newVirtualThreadPerTaskExecutor(),
+                database,
+                clock);
+        approvals = new Approvals(drafts, database, journal, clock);
+        cases = new Cases(conversations, contacts, _ -> List.of());
+        policy = new Policy(Checks.all(Duration.ofHours(24)), team, drafts, new KeywordReading(), choices, clock);
+        gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
+        decisions =
+                new Decisions(approvals, drafts, conversations, contacts, cases, policy, team, outbox, database, clock);
+        turns = new Turns(turnStore, Duration.ZERO, database, clock);
+        threads = new ThreadReader(overview, outbox);
+        inbox = inbox(OUR_NUMBER);
         new Countdowns(approvals, drafts, conversations, team, outbox, jobs, database, clock);
         var ends = new TurnEnds(
                 gate, approvals, conversations, turnStore, agentLog, "test model", database, journal, clock);

@@ -4,7 +4,6 @@ import app.parley.contact.Sought;
 import app.parley.conversation.Conversation;
 import app.parley.conversation.ConversationFilter;
 import app.parley.conversation.ConversationId;
-import app.parley.conversation.Extent;
 import app.parley.storage.Cursor;
 import app.parley.storage.Database;
 import app.parley.storage.Page;
@@ -16,8 +15,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads lists of conversations for screens: by filter and words, a stretch at a time.
+///
+/// Conditions are written so that H2 can follow an index: with `is null` or `in` it would rather sort a whole list than
+/// read the one by time from its newest end, an open end of a range takes in all nulls, and `> 0` begins at 0.
 final class ConversationLists {
     private static final String SHOWN = "state <> 'merged'";
+    private static final String UNREAD = "unread >= 1";
+
+    /// Nobody sleeps longer.
+    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
+
     private final Database database;
 
     ConversationLists(Database database) {
@@ -39,7 +46,7 @@ final class ConversationLists {
             parameters.put("at", cursor.at());
             parameters.put("id", cursor.id());
         }
-        where.append(" order by lastMessageAt desc, id desc");
+        where.append(" order by ").append(first(filter)).append("lastMessageAt desc, id desc");
         return database.with(session -> {
             var select = session.createSelectionQuery(where.toString(), ConversationRow.class);
             parameters.forEach(select::setParameter);
@@ -54,17 +61,18 @@ final class ConversationLists {
             case ConversationFilter.All() -> SHOWN;
             case ConversationFilter.OnTheTable(var now) -> {
                 parameters.put("now", now);
-                yield "state in ('open', 'with_person') and (snoozedUntil is null or snoozedUntil <= :now)";
+                yield "state not in ('closed', 'merged') and (snoozedUntil is null or snoozedUntil <= :now)";
             }
-            case ConversationFilter.Unread() -> "unread > 0 and " + SHOWN;
+            case ConversationFilter.Unread() -> UNREAD + " and " + SHOWN;
             case ConversationFilter.AssignedTo(var person) -> {
                 parameters.put("person", person);
                 yield "assignedTo = :person and " + SHOWN;
             }
-            case ConversationFilter.Nobodys() -> "assignedTo is null and state in ('open', 'with_person')";
+            case ConversationFilter.Nobodys() -> "coalesce(assignedTo, '') = '' and state not in ('closed', 'merged')";
             case ConversationFilter.Snoozed(var now) -> {
                 parameters.put("now", now);
-                yield "snoozedUntil > :now and " + SHOWN;
+                parameters.put("ever", EVER);
+                yield "snoozedUntil > :now and snoozedUntil < :ever and " + SHOWN;
             }
             case ConversationFilter.InState(var state) -> {
                 parameters.put("state", state.word());
@@ -74,6 +82,20 @@ final class ConversationLists {
                 parameters.put("ids", ids.stream().map(ConversationId::value).toList());
                 yield "id in :ids and " + SHOWN;
             }
+        };
+    }
+
+    /// What is always the same in a list and stands first in its index: so it is read in order and not sorted.
+    private static String first(ConversationFilter filter) {
+        return switch (filter) {
+            case ConversationFilter.AssignedTo _ -> "assignedTo desc, ";
+            case ConversationFilter.InState _ -> "state desc, ";
+            case ConversationFilter.All _,
+                    ConversationFilter.OnTheTable _,
+                    ConversationFilter.Unread _,
+                    ConversationFilter.Nobodys _,
+                    ConversationFilter.Snoozed _,
+                    ConversationFilter.Among _ -> "";
         };
     }
 
@@ -87,7 +109,7 @@ final class ConversationLists {
             parameters.put("k" + i, like(Sought.of(words.get(i))));
             parameters.put("s" + i, like(words.get(i).toLowerCase(Locale.ROOT)));
         }
-        return "(contactId in (select k.id from ContactRow k where " + known + ") or " + said + ")";
+        return "(exists (select 1 from ContactRow k where k.id = contactId and " + known + ") or " + said + ")";
     }
 
     private static String like(String word) {
@@ -96,18 +118,7 @@ final class ConversationLists {
 
     long unread() {
         return database.with(session -> session.createSelectionQuery(
-                        "select count(*) from ConversationRow where unread > 0 and " + SHOWN, Long.class)
+                        "select count(*) from ConversationRow where " + UNREAD + " and " + SHOWN, Long.class)
                 .getSingleResult());
-    }
-
-    Extent extent(ConversationId id) {
-        return database.with(session -> {
-            var row = session.createSelectionQuery(
-                            "select count(*), min(writtenAt) from MessageRow where conversationId = :id",
-                            Object[].class)
-                    .setParameter("id", id.value())
-                    .getSingleResult();
-            return new Extent((Long) row[0], (Instant) row[1]);
-        });
     }
 }

@@ -12,7 +12,6 @@ import app.parley.conversation.MediaId;
 import app.parley.conversation.Message;
 import app.parley.conversation.MessageId;
 import app.parley.conversation.Note;
-import app.parley.storage.Cursor;
 import app.parley.storage.Database;
 import app.parley.storage.Page;
 import java.time.Instant;
@@ -30,12 +29,14 @@ public final class HibernateConversationStore implements ConversationStore {
             List.of(ConversationRow.class, MessageRow.class, RawMessageRow.class, MediaRow.class, NoteRow.class);
     private final Database database;
     private final ConversationLists lists;
+    private final MessagePages pages;
     private final MessageRows messages;
 
     public HibernateConversationStore(Database database) {
         this.database = database;
         this.lists = new ConversationLists(database);
-        this.messages = new MessageRows(database);
+        this.pages = new MessagePages(database);
+        this.messages = new MessageRows(database, pages);
     }
 
     @Override
@@ -92,25 +93,8 @@ public final class HibernateConversationStore implements ConversationStore {
 
     @Override
     public Page<Conversation> page(@Nullable ConversationState state, @Nullable String after, int limit) {
-        var words = new StringBuilder("from ConversationRow where ")
-                .append(state == null ? "state <> 'merged'" : "state = :state");
-        if (after != null) {
-            words.append(" and (lastMessageAt < :at or lastMessageAt = :at and id < :id)");
-        }
-        words.append(" order by lastMessageAt desc, id desc");
-        return database.with(session -> {
-            var select = session.createSelectionQuery(words.toString(), ConversationRow.class)
-                    .setMaxResults(limit + 1);
-            if (state != null) {
-                select.setParameter("state", state.word());
-            }
-            if (after != null) {
-                var cursor = Cursor.parse(after);
-                select.setParameter("at", cursor.at()).setParameter("id", cursor.id());
-            }
-            return Page.of(select.getResultList(), limit, row -> new Cursor(row.lastMessageAt, row.id).text())
-                    .map(ConversationRow::conversation);
-        });
+        var filter = state == null ? new ConversationFilter.All() : new ConversationFilter.InState(state);
+        return lists.page(filter, List.of(), after, limit);
     }
 
     @Override
@@ -125,27 +109,27 @@ public final class HibernateConversationStore implements ConversationStore {
 
     @Override
     public Map<ConversationId, Message> newest(Collection<ConversationId> ids) {
-        return messages.newest(ids);
+        return pages.newest(ids);
     }
 
     @Override
     public List<Message> named(ConversationId id, Collection<String> whatsappIds) {
-        return messages.named(id, whatsappIds);
+        return pages.named(id, whatsappIds);
     }
 
     @Override
     public List<Message> reactions(ConversationId id, Collection<String> whatsappIds) {
-        return messages.reactions(id, whatsappIds);
+        return pages.reactions(id, whatsappIds);
     }
 
     @Override
     public Map<MessageId, byte[]> raws(Collection<MessageId> ids) {
-        return messages.raws(ids);
+        return pages.raws(ids);
     }
 
     @Override
     public Extent extent(ConversationId id) {
-        return lists.extent(id);
+        return pages.extent(id);
     }
 
     @Override
@@ -165,17 +149,17 @@ public final class HibernateConversationStore implements ConversationStore {
 
     @Override
     public Page<Message> messages(ConversationId id, @Nullable String after, int limit) {
-        return messages.after(id, after, limit);
+        return pages.after(id, after, limit);
     }
 
     @Override
     public Page<Message> messagesBefore(ConversationId id, @Nullable String before, int limit) {
-        return messages.before(id, before, limit);
+        return pages.before(id, before, limit);
     }
 
     @Override
     public Page<Message> search(String words, @Nullable String after, int limit) {
-        return messages.search(words, after, limit);
+        return pages.search(words, after, limit);
     }
 
     @Override

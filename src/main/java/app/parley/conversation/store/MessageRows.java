@@ -2,34 +2,24 @@ package app.parley.conversation.store;
 
 import app.parley.contact.ContactId;
 import app.parley.conversation.ConversationId;
-import app.parley.conversation.Media;
 import app.parley.conversation.Message;
 import app.parley.conversation.MessageId;
-import app.parley.storage.Cursor;
 import app.parley.storage.Database;
-import app.parley.storage.Page;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
-/// Reads and writes the table `messages`.
+/// Writes the table `messages`, and reads single lines of it.
 final class MessageRows {
-    private static final String OLDEST_FIRST = " order by writtenAt, id";
-    private static final String NEWEST_FIRST = " order by writtenAt desc, id desc";
-    private static final String LATER = " and (writtenAt > :at or writtenAt = :at and id > :id)";
-    private static final String EARLIER = " and (writtenAt < :at or writtenAt = :at and id < :id)";
     private final Database database;
+    private final MessagePages pages;
 
-    MessageRows(Database database) {
+    MessageRows(Database database, MessagePages pages) {
         this.database = database;
+        this.pages = pages;
     }
 
     boolean known(String whatsappId) {
@@ -42,7 +32,7 @@ final class MessageRows {
 
     Optional<Message> find(MessageId id) {
         return database.with(session -> Optional.ofNullable(session.get(MessageRow.class, id.value()))
-                .map(row -> messages(List.of(row)).getFirst()));
+                .map(row -> pages.messages(List.of(row)).getFirst()));
     }
 
     Optional<Message> find(String whatsappId) {
@@ -50,126 +40,7 @@ final class MessageRows {
                 session -> session.createSelectionQuery("from MessageRow where whatsappId = :id", MessageRow.class)
                         .setParameter("id", whatsappId)
                         .uniqueResultOptional()
-                        .map(row -> messages(List.of(row)).getFirst()));
-    }
-
-    Page<Message> after(ConversationId conversation, @Nullable String after, int limit) {
-        return page(
-                "from MessageRow where conversationId = :c" + (after == null ? "" : LATER) + OLDEST_FIRST,
-                conversation,
-                after,
-                limit);
-    }
-
-    Page<Message> before(ConversationId conversation, @Nullable String before, int limit) {
-        var page = page(
-                "from MessageRow where conversationId = :c" + (before == null ? "" : EARLIER) + NEWEST_FIRST,
-                conversation,
-                before,
-                limit);
-        return new Page<>(page.data().reversed(), page.next());
-    }
-
-    Page<Message> search(String words, @Nullable String after, int limit) {
-        return database.with(session -> {
-            var select = session.createSelectionQuery(
-                    "from MessageRow where lower(text) like :words escape '!'" + (after == null ? "" : EARLIER)
-                            + NEWEST_FIRST,
-                    MessageRow.class);
-            var like = words.toLowerCase(Locale.ROOT)
-                    .replace("!", "!!")
-                    .replace("%", "!%")
-                    .replace("_", "!_");
-            select.setParameter("words", "%" + like + "%");
-            return page(select, after, limit);
-        });
-    }
-
-    private Page<Message> page(String words, ConversationId conversation, @Nullable String from, int limit) {
-        return database.with(session -> {
-            var select = session.createSelectionQuery(words, MessageRow.class);
-            select.setParameter("c", conversation.value());
-            return page(select, from, limit);
-        });
-    }
-
-    private Page<Message> page(SelectionQuery<MessageRow> select, @Nullable String from, int limit) {
-        if (from != null) {
-            var cursor = Cursor.parse(from);
-            select.setParameter("at", cursor.at()).setParameter("id", cursor.id());
-        }
-        var rows = Page.of(
-                select.setMaxResults(limit + 1).getResultList(),
-                limit,
-                row -> new Cursor(row.writtenAt, row.id).text());
-        return new Page<>(messages(rows.data()), rows.next());
-    }
-
-    private List<Message> messages(List<MessageRow> rows) {
-        var media = media(
-                rows.stream().map(row -> row.mediaId).filter(Objects::nonNull).toList());
-        return rows.stream()
-                .map(row -> row.message(row.mediaId == null ? null : media.get(row.mediaId)))
-                .toList();
-    }
-
-    private Map<UUID, Media> media(List<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : database.with(session -> session
-                        .createSelectionQuery("from MediaRow where id in :ids", MediaRow.class)
-                        .setParameter("ids", ids)
-                        .getResultList()
-                        .stream()
-                        .collect(Collectors.toMap(row -> row.id, MediaRow::media)));
-    }
-
-    /// The newest message of each conversation, which was written when the conversation says.
-    Map<ConversationId, Message> newest(Collection<ConversationId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return database.with(session -> messages(session.createSelectionQuery(
-                                "select m from ConversationRow c join MessageRow m on m.conversationId = c.id"
-                                        + " and m.writtenAt = c.lastMessageAt where c.id in :ids order by m.id",
-                                MessageRow.class)
-                        .setParameter(
-                                "ids", ids.stream().map(ConversationId::value).toList())
-                        .getResultList())
-                .stream()
-                .collect(Collectors.toMap(Message::conversation, message -> message, (_, later) -> later)));
-    }
-
-    List<Message> named(ConversationId conversation, Collection<String> whatsappIds) {
-        return among("whatsappId in :ids", conversation, whatsappIds);
-    }
-
-    List<Message> reactions(ConversationId conversation, Collection<String> whatsappIds) {
-        return among("replyTo in :ids and type = 'reaction'", conversation, whatsappIds);
-    }
-
-    private List<Message> among(String words, ConversationId conversation, Collection<String> whatsappIds) {
-        if (whatsappIds.isEmpty()) {
-            return List.of();
-        }
-        return database.with(session -> messages(session.createSelectionQuery(
-                        "from MessageRow where " + words + " and conversationId = :c" + OLDEST_FIRST, MessageRow.class)
-                .setParameter("ids", whatsappIds)
-                .setParameter("c", conversation.value())
-                .getResultList()));
-    }
-
-    Map<MessageId, byte[]> raws(Collection<MessageId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return database.with(session -> session
-                .createSelectionQuery(
-                        "select id, raw from RawMessageRow where id in :ids and raw is not null", Object[].class)
-                .setParameter("ids", ids.stream().map(MessageId::value).toList())
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(row -> new MessageId((UUID) row[0]), row -> (byte[]) row[1])));
+                        .map(row -> pages.messages(List.of(row)).getFirst()));
     }
 
     void insert(Message message, byte @Nullable [] raw) {
