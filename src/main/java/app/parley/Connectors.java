@@ -50,6 +50,7 @@ final class Connectors implements AutoCloseable {
                 slices.turns);
         this.ingest = new Ingest(storage.deliveries, events, storage.database, storage.journal);
         this.deliveries = new Deliveries(storage.deliveries, storage.database, clock, ingest::wake);
+        slices.agents.yieldTo(deliveries::flooded);
         measure(storage, slices);
 
         var secret = whatsApp.appSecret();

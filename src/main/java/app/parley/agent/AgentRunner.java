@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,10 +27,12 @@ import org.slf4j.LoggerFactory;
 public final class AgentRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AgentRunner.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+    private static final Duration WHILE_FLOODED = Duration.ofMillis(250);
     private static final int THREAD = 20;
     private final Set<ConversationId> busy = ConcurrentHashMap.newKeySet();
     private final int atOnce = Runtime.getRuntime().availableProcessors();
     private final ExecutorService workers;
+    private volatile BooleanSupplier flooded = () -> false;
     private final Loop loop = new Loop("turns", this::runDue);
     private final Agent agent;
     private final Team team;
@@ -65,6 +68,11 @@ public final class AgentRunner implements AutoCloseable {
         team.changes().listen(_ -> loop.wake());
     }
 
+    /// While more comes in than anybody could answer, thinking waits, so that the doors keep up.
+    public void yieldTo(BooleanSupplier flood) {
+        flooded = flood;
+    }
+
     public void start() {
         loop.start();
     }
@@ -73,6 +81,9 @@ public final class AgentRunner implements AutoCloseable {
     public Duration runDue() {
         if (team.stopped() || busy.size() >= atOnce) {
             return LOOK_AGAIN;
+        }
+        if (flooded.getAsBoolean()) {
+            return WHILE_FLOODED;
         }
         Instant now = clock.instant();
         for (var wanted : transactions.in(() -> store.due(now, atOnce * 2))) {

@@ -27,6 +27,7 @@ public final class Deliveries implements AutoCloseable {
     private final Database database;
     private final InstantSource clock;
     private final Runnable onStored;
+    private final Inflow inflow = new Inflow();
     private volatile boolean closed;
     private @Nullable Thread writer;
 
@@ -57,6 +58,11 @@ public final class Deliveries implements AutoCloseable {
         }
     }
 
+    /// Whether more comes in than a shop ever gets: then everything else may wait a little.
+    public boolean flooded() {
+        return inflow.isFlood(System.nanoTime());
+    }
+
     private void write() {
         var group = new ArrayList<Waiting>(GROUP);
         while (!closed || !queue.isEmpty()) {
@@ -85,6 +91,7 @@ public final class Deliveries implements AutoCloseable {
                     group.stream().map(Waiting::body).toList());
             database.sync();
             group.forEach(waiting -> waiting.durable().complete(true));
+            inflow.add(group.size(), System.nanoTime());
             onStored.run();
         } catch (RuntimeException e) {
             group.forEach(waiting -> waiting.durable().completeExceptionally(e));
