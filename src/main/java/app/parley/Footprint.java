@@ -20,10 +20,7 @@ final class Footprint {
     /// The share of the machine that the program may use and still count as idle.
     private static final double IDLE = 0.05;
 
-    private static final long WORTH_IT = 32L << 20;
-
-    /// What was left of the heap when it was last tidied.
-    private long needed;
+    private int idleRounds;
 
     static void small() {
         var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
@@ -36,17 +33,15 @@ final class Footprint {
         });
     }
 
-    /// Gives back what is free, if the program is idle and has used some memory since the last time.
+    /// Gives back what is free, if the program is idle: soon after it has become so, and then ever more rarely. Once
+    /// is not enough, because the database lets go of old versions only after a while.
     void tidy() {
         var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        var memory = ManagementFactory.getMemoryMXBean();
-        long used = memory.getHeapMemoryUsage().getUsed();
-        long free = memory.getHeapMemoryUsage().getCommitted() - used;
-        if (system.getProcessCpuLoad() > IDLE || used - needed < WORTH_IT && free < 2 * WORTH_IT) {
+        idleRounds = system.getProcessCpuLoad() > IDLE ? 0 : idleRounds + 1;
+        if (Integer.bitCount(idleRounds) != 1) {
             return;
         }
         System.gc();
-        needed = memory.getHeapMemoryUsage().getUsed();
         try {
             ManagementFactory.getPlatformMBeanServer()
                     .invoke(
