@@ -37,7 +37,7 @@ final class Engine implements AutoCloseable {
         try {
             LogFile.in(workspace);
             this.storage = new Storage(workspace, DatabaseSettings.file(workspace.folder()), clock);
-            storage.jobs.every("tidy memory", Duration.ofSeconds(30), new Footprint()::tidy);
+            storage.jobs.every("tidy memory", Duration.ofSeconds(15), new Footprint()::tidy);
             this.outside = new Outside(settings);
             this.slices = new Slices(storage, outside, settings, Workers.ofTheSystem(), clock);
             this.firstKey = key(settings);
