@@ -94,6 +94,10 @@ final class Engine implements AutoCloseable {
         return slices.contacts;
     }
 
+    LocalDesks desks() {
+        return slices.desks;
+    }
+
     Knowledge knowledge() {
         return slices.knowledge;
     }

@@ -19,7 +19,6 @@ import app.parley.approval.Team;
 import app.parley.approval.check.Checks;
 import app.parley.approval.check.KeywordReading;
 import app.parley.connector.ingest.DeliveryKeeper;
-import app.parley.connector.ingest.RawDelivery;
 import app.parley.contact.ContactKeeper;
 import app.parley.contact.Contacts;
 import app.parley.contact.Merges;
@@ -27,16 +26,6 @@ import app.parley.conversation.ConversationKeeper;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.MediaFiles;
 import app.parley.conversation.MessageStates;
-import app.parley.conversation.Overview;
-import app.parley.desk.approvals.ApprovalsDesk;
-import app.parley.desk.approvals.LocalApprovalsDesk;
-import app.parley.desk.approvals.Rewriting;
-import app.parley.desk.inbox.InboxDesk;
-import app.parley.desk.inbox.LocalInboxDesk;
-import app.parley.desk.inbox.Replies;
-import app.parley.desk.status.LocalStatusDesk;
-import app.parley.desk.status.StatusDesk;
-import app.parley.desk.thread.ThreadReader;
 import app.parley.knowledge.Knowledge;
 import app.parley.outbox.Claims;
 import app.parley.outbox.Dispatch;
@@ -47,9 +36,9 @@ import app.parley.outbox.Receipts;
 import app.parley.settings.ApiKeys;
 import app.parley.settings.Choices;
 import app.parley.settings.IdempotencyKeys;
+import app.parley.settings.Notebook;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 
 /// The business itself, from the bottom of the design's table to its top.
@@ -57,6 +46,7 @@ final class Slices implements AutoCloseable {
     private static final int PASSAGES = 6;
     private final Workers workers;
     private final LanguageModel model;
+    final Notebook notebook;
     final Choices choices;
     final ApiKeys apiKeys;
     final IdempotencyKeys idempotency;
@@ -75,16 +65,15 @@ final class Slices implements AutoCloseable {
     final Turns turns;
     final AgentRunner agents;
     final Merges merges;
-    final InboxDesk inbox;
-    final ApprovalsDesk approvalsDesk;
-    final StatusDesk status;
+    final LocalDesks desks;
 
     Slices(Storage storage, Outside outside, EngineSettings settings, Workers workers, InstantSource clock) {
         this.workers = workers;
         this.model = outside.model;
         var database = storage.database;
         var journal = storage.journal;
-        choices = new Choices(storage.settings, database);
+        notebook = new Notebook(storage.settings, database);
+        choices = new Choices(notebook, database);
         apiKeys = new ApiKeys(storage.apiKeys, database, clock);
         idempotency = new IdempotencyKeys(storage.idempotency, database, clock);
 
@@ -156,42 +145,7 @@ final class Slices implements AutoCloseable {
                 new DeliveryKeeper(storage.deliveries, contacts));
         merges = new Merges(contacts, storage.contacts, keepers, database, journal);
 
-        var overview = new Overview(storage.conversations, database);
-        var threads = new ThreadReader(overview, outbox);
-        inbox = new LocalInboxDesk(
-                conversations,
-                overview,
-                contacts,
-                approvals,
-                new Replies(gate, approvals, decisions, turns, conversations, outbox, choices, database),
-                threads,
-                settings.whatsApp().phoneNumberId(),
-                database,
-                clock);
-        approvalsDesk = new LocalApprovalsDesk(
-                approvals,
-                decisions,
-                new Rewriting(approvals, decisions, team, turns, conversations, database, clock),
-                conversations,
-                contacts,
-                threads,
-                choices,
-                database);
-        status = new LocalStatusDesk(
-                new LocalStatusDesk.Connection(
-                        settings.whatsApp().isConnected(),
-                        () -> storage.deliveries.waiting(1).stream().findFirst().map(RawDelivery::receivedAt),
-                        outside.model.name(),
-                        ZoneId.systemDefault()),
-                conversations,
-                overview,
-                approvals,
-                team,
-                outbox,
-                dispatch,
-                storage.agentLog,
-                database,
-                clock);
+        desks = new LocalDesks(storage, outside, settings, this, clock);
 
         storage.jobs.every(
                 "forget raw deliveries",

@@ -17,6 +17,7 @@ import app.parley.knowledge.Known;
 import app.parley.settings.ApiKey;
 import app.parley.settings.IdempotencyStore.Kept;
 import app.parley.settings.KeptAnswer;
+import app.parley.settings.Notebook;
 import app.parley.settings.Settings;
 import app.parley.storage.Ids;
 import app.parley.storage.JournalEntry;
@@ -114,10 +115,12 @@ interface EngineStoreContract {
 
     @Test
     default void settingsKeysAndAnswersAreKept() {
-        assertThat(storage().settings.read()).isEmpty();
-        storage().settings.write(Settings.defaults());
-        storage().settings.write(Settings.defaults().withAgentsStopped(true));
-        assertThat(storage().settings.read()).contains(Settings.defaults().withAgentsStopped(true));
+        assertThat(storage().settings.read("workspace")).isEmpty();
+        var choices = new Notebook(storage().settings, storage().database);
+        choices.write("workspace", Settings.defaults());
+        choices.write("workspace", Settings.defaults().withAgentsStopped(true));
+        assertThat(choices.read("workspace", Settings.defaults()))
+                .isEqualTo(Settings.defaults().withAgentsStopped(true));
 
         var key = new ApiKey(Ids.next(), "till", Set.of("read", "write"), "propose", NOW, null);
         storage().apiKeys.add(key, "a".repeat(64));

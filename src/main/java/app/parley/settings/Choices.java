@@ -7,16 +7,17 @@ import java.util.function.UnaryOperator;
 
 /// The operator's choices as they stand, read without asking the database.
 public final class Choices {
-    private final SettingsStore store;
+    private static final String NAME = "workspace";
+    private final Notebook notebook;
     private final Transactions transactions;
     private final Changes<Settings> changes;
     private final AtomicReference<Settings> now;
 
-    public Choices(SettingsStore store, Transactions transactions) {
-        this.store = store;
+    public Choices(Notebook notebook, Transactions transactions) {
+        this.notebook = notebook;
         this.transactions = transactions;
         this.changes = new Changes<>(transactions);
-        this.now = new AtomicReference<>(transactions.in(store::read).orElse(Settings.defaults()));
+        this.now = new AtomicReference<>(notebook.read(NAME, Settings.defaults()));
     }
 
     public Settings now() {
@@ -27,7 +28,7 @@ public final class Choices {
     public void change(UnaryOperator<Settings> change) {
         transactions.run(() -> {
             var changed = change.apply(now.get());
-            store.write(changed);
+            notebook.write(NAME, changed);
             transactions.afterCommit(() -> now.set(changed));
             changes.announce(changed);
         });

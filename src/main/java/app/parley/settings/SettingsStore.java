@@ -2,10 +2,10 @@ package app.parley.settings;
 
 import java.util.Optional;
 
-/// Where choices are kept.
+/// Where choices are kept: as one JSON object a name.
 public interface SettingsStore {
 
-    Optional<Settings> read();
+    Optional<String> read(String name);
 
-    void write(Settings settings);
+    void write(String name, String json);
 }

@@ -49,6 +49,8 @@ import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.inbox.ListWish;
 import app.parley.desk.inbox.LocalInboxDesk;
 import app.parley.desk.inbox.Replies;
+import app.parley.desk.settings.LocalSettingsDesk;
+import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.status.LocalStatusDesk;
 import app.parley.desk.status.StatusDesk;
 import app.parley.desk.thread.ThreadReader;
@@ -64,6 +66,7 @@ import app.parley.outbox.Receipts;
 import app.parley.outbox.Source;
 import app.parley.outbox.store.HibernateOutboxStore;
 import app.parley.settings.Choices;
+import app.parley.settings.Notebook;
 import app.parley.settings.store.HibernateSettingsStore;
 import app.parley.storage.Database;
 import app.parley.storage.Jobs;
@@ -84,53 +87,54 @@ import java.util.function.BooleanSupplier;
 
 /// The real slices on a database in memory, which tests share one after the other, with the desks on top. Nothing runs
 /// by itself until [#start].
-final class DeskFixture implements AutoCloseable {
-    static final String OUR_NUMBER = "100200300";
-    static final String RUTH = "Ruth";
-    static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+public final class DeskFixture implements AutoCloseable {
+    public static final String OUR_NUMBER = "100200300";
+    public static final String RUTH = "Ruth";
+    public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
-    Instant now = NOON;
-    final InstantSource clock = () -> now;
-    final Database database;
-    final Journal journal;
-    final Jobs jobs;
-    final HibernateConversationStore conversationStore;
-    final HibernateOutboxStore outboxStore;
-    final HibernateDraftStore drafts;
-    final HibernateTurnStore turnStore;
-    final HibernateAgentLog agentLog;
-    final Choices choices;
-    final Contacts contacts;
-    final Conversations conversations;
-    final Overview overview;
-    final MessageStates states;
-    final Team team;
-    final Outbox outbox;
-    final Receipts receipts;
-    final List<OutboundMessage> sent = new CopyOnWriteArrayList<>();
-    Delivery answer = new Delivery.Accepted("wamid.OUT-1");
-    final Dispatch dispatch;
-    final Approvals approvals;
-    final Cases cases;
-    final Policy policy;
-    final Gate gate;
-    final Decisions decisions;
-    final Turns turns;
-    final List<ModelRequest> asked = new CopyOnWriteArrayList<>();
-    volatile String modelSays = "";
-    final AgentRunner agents;
-    Optional<Instant> waitingSince = Optional.empty();
-    final ThreadReader threads;
-    final InboxDesk inbox;
-    final ApprovalsDesk queue;
-    final StatusDesk status;
+    public volatile Instant now = NOON;
+    public final InstantSource clock = () -> now;
+    public final Database database;
+    public final Journal journal;
+    public final Jobs jobs;
+    public final HibernateConversationStore conversationStore;
+    public final HibernateOutboxStore outboxStore;
+    public final HibernateDraftStore drafts;
+    public final HibernateTurnStore turnStore;
+    public final HibernateAgentLog agentLog;
+    public final Choices choices;
+    public final Contacts contacts;
+    public final Conversations conversations;
+    public final Overview overview;
+    public final MessageStates states;
+    public final Team team;
+    public final Outbox outbox;
+    public final Receipts receipts;
+    public final List<OutboundMessage> sent = new CopyOnWriteArrayList<>();
+    public volatile Delivery answer = new Delivery.Accepted("wamid.OUT-1");
+    public final Dispatch dispatch;
+    public final Approvals approvals;
+    public final Cases cases;
+    public final Policy policy;
+    public final Gate gate;
+    public final Decisions decisions;
+    public final Turns turns;
+    public final List<ModelRequest> asked = new CopyOnWriteArrayList<>();
+    public volatile String modelSays = "";
+    public final AgentRunner agents;
+    public Optional<Instant> waitingSince = Optional.empty();
+    public final ThreadReader threads;
+    public final InboxDesk inbox;
+    public final ApprovalsDesk queue;
+    public final StatusDesk status;
+    public final SettingsDesk settings;
     private final LinkedBlockingQueue<Object> notices = new LinkedBlockingQueue<>();
 
-    DeskFixture() {
+    public DeskFixture() {
         this(DeskDatabase.emptied());
     }
 
-    DeskFixture(Database database) {
+    public DeskFixture(Database database) {
         this.database = database;
         journal = new Journal(database);
         jobs = new Jobs(database, clock);
@@ -139,7 +143,7 @@ final class DeskFixture implements AutoCloseable {
         drafts = new HibernateDraftStore(database);
         turnStore = new HibernateTurnStore(database);
         agentLog = new HibernateAgentLog(database);
-        choices = new Choices(new HibernateSettingsStore(database, clock), database);
+        choices = new Choices(new Notebook(new HibernateSettingsStore(database, clock), database), database);
         contacts = new Contacts(new HibernateContactStore(database), database, journal, clock);
         conversations = new Conversations(conversationStore, database, journal, clock);
         overview = new Overview(conversationStore, database);
@@ -169,6 +173,8 @@ final class DeskFixture implements AutoCloseable {
         turns = new Turns(turnStore, Duration.ZERO, database, clock);
         threads = new ThreadReader(overview, outbox);
         inbox = inbox(OUR_NUMBER);
+        settings = new LocalSettingsDesk(
+                new Notebook(new HibernateSettingsStore(database, clock), database), RUTH, database);
         new Countdowns(approvals, drafts, conversations, team, outbox, jobs, database, clock);
         var ends = new TurnEnds(
                 gate, approvals, conversations, turnStore, agentLog, "test model", database, journal, clock);
@@ -207,7 +213,7 @@ final class DeskFixture implements AutoCloseable {
         approvals.changes().listen(notices::add);
     }
 
-    InboxDesk inbox(String phoneNumberId) {
+    public InboxDesk inbox(String phoneNumberId) {
         return new LocalInboxDesk(
                 conversations,
                 overview,
@@ -245,19 +251,19 @@ final class DeskFixture implements AutoCloseable {
     }
 
     /// Lets the agents work and the outbox send.
-    void start() {
+    public void start() {
         dispatch.start();
         agents.start();
     }
 
     /// Lets time pass, and wakes whoever has slept meanwhile.
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
         dispatch.tryAgain();
     }
 
     /// Waits, change by change, until it is so.
-    void until(BooleanSupplier so) {
+    public void until(BooleanSupplier so) {
         Instant patience = Instant.now().plusSeconds(20);
         while (!so.getAsBoolean()) {
             try {
@@ -271,19 +277,19 @@ final class DeskFixture implements AutoCloseable {
         }
     }
 
-    Contact contact(String name, String phone) {
+    public Contact contact(String name, String phone) {
         return contacts.recognise(new Identity(phone, null, null, name), "contact");
     }
 
-    Received says(Contact contact, String text) {
+    public Received says(Contact contact, String text) {
         return comes(contact, "text", text, null, "{}");
     }
 
-    Received comes(Contact contact, String type, String text, String about, String raw) {
+    public Received comes(Contact contact, String type, String text, String about, String raw) {
         return comes(contact, Direction.INBOUND, type, text, about, raw, null);
     }
 
-    Received comes(
+    public Received comes(
             Contact contact, Direction direction, String type, String text, String about, String raw, Attachment file) {
         var received = conversations
                 .receive(new Incoming(
@@ -309,11 +315,11 @@ final class DeskFixture implements AutoCloseable {
     }
 
     /// A draft of the conversation agent that answers what was said.
-    Draft drafts(Received asked, String text) {
+    public Draft drafts(Received asked, String text) {
         return gate.submit(proposal(asked, text, 0.9));
     }
 
-    Proposal proposal(Received asked, String text, Double confidence) {
+    public Proposal proposal(Received asked, String text, Double confidence) {
         return new Proposal(
                 asked.conversation().id(),
                 asked.message().id(),
@@ -333,11 +339,11 @@ final class DeskFixture implements AutoCloseable {
                 new Work("test model", 400L, Duration.ofMillis(1200)));
     }
 
-    ConversationLine line(Received received) {
+    public ConversationLine line(Received received) {
         return inbox.lines(List.of(received.conversation().id().value())).getFirst();
     }
 
-    List<String> names(Filter filter, String words) {
+    public List<String> names(Filter filter, String words) {
         return inbox.list(new ListWish(filter, RUTH, words, null, 50)).lines().stream()
                 .map(ConversationLine::name)
                 .toList();

@@ -1,17 +1,14 @@
 package app.parley.settings.store;
 
-import app.parley.settings.Settings;
 import app.parley.settings.SettingsStore;
 import app.parley.storage.Database;
-import app.parley.storage.Json;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/// Keeps the operator's choices as one line of JSON; a choice that a newer version adds gets its default.
+/// Keeps choices as one line of JSON a name.
 public final class HibernateSettingsStore implements SettingsStore {
     public static final List<Class<?>> ROWS = List.of(SettingRow.class);
-    private static final String NAME = "workspace";
     private final Database database;
     private final InstantSource clock;
 
@@ -21,19 +18,19 @@ public final class HibernateSettingsStore implements SettingsStore {
     }
 
     @Override
-    public Optional<Settings> read() {
-        return database.with(session -> Optional.ofNullable(session.get(SettingRow.class, NAME))
-                .map(row -> Json.over(Settings.defaults(), row.content)));
+    public Optional<String> read(String name) {
+        return database.with(session ->
+                Optional.ofNullable(session.get(SettingRow.class, name)).map(row -> row.content));
     }
 
     @Override
-    public void write(Settings settings) {
+    public void write(String name, String json) {
         database.use(session -> {
             var row = new SettingRow();
-            row.name = NAME;
-            row.content = Json.text(settings);
+            row.name = name;
+            row.content = json;
             row.changedAt = clock.instant();
-            if (session.get(SettingRow.class, NAME) == null) {
+            if (session.get(SettingRow.class, name) == null) {
                 session.insert(row);
             } else {
                 session.update(row);

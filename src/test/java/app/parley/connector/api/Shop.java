@@ -47,6 +47,7 @@ import app.parley.settings.ApiKey;
 import app.parley.settings.ApiKeys;
 import app.parley.settings.Choices;
 import app.parley.settings.IdempotencyKeys;
+import app.parley.settings.Notebook;
 import app.parley.settings.store.HibernateApiKeyStore;
 import app.parley.settings.store.HibernateIdempotencyStore;
 import app.parley.settings.store.HibernateSettingsStore;
@@ -127,7 +128,7 @@ final class Shop implements AutoCloseable {
         var conversationStore = new HibernateConversationStore(database);
         var drafts = new HibernateDraftStore(database);
         var outboxStore = new HibernateOutboxStore(database);
-        var choices = new Choices(new HibernateSettingsStore(database, clock), database);
+        var choices = new Choices(new Notebook(new HibernateSettingsStore(database, clock), database), database);
         contacts = new Contacts(contactStore, database, journal, clock);
         conversations = new Conversations(conversationStore, database, journal, clock);
         states = new MessageStates(conversationStore, database, journal, conversations);

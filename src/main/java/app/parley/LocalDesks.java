@@ -1,0 +1,87 @@
+package app.parley;
+
+import app.parley.connector.ingest.RawDelivery;
+import app.parley.conversation.Overview;
+import app.parley.desk.approvals.ApprovalsDesk;
+import app.parley.desk.approvals.LocalApprovalsDesk;
+import app.parley.desk.approvals.Rewriting;
+import app.parley.desk.inbox.InboxDesk;
+import app.parley.desk.inbox.LocalInboxDesk;
+import app.parley.desk.inbox.Replies;
+import app.parley.desk.settings.LocalSettingsDesk;
+import app.parley.desk.settings.SettingsDesk;
+import app.parley.desk.status.LocalStatusDesk;
+import app.parley.desk.status.StatusDesk;
+import app.parley.desk.thread.ThreadReader;
+import java.time.InstantSource;
+import java.time.ZoneId;
+
+/// What screens may ask of this engine: one desk each.
+final class LocalDesks {
+    final InboxDesk inbox;
+    final ApprovalsDesk approvals;
+    final StatusDesk status;
+    final SettingsDesk settings;
+
+    LocalDesks(Storage storage, Outside outside, EngineSettings engine, Slices slices, InstantSource clock) {
+        var database = storage.database;
+        var overview = new Overview(storage.conversations, database);
+        var threads = new ThreadReader(overview, slices.outbox);
+        inbox = new LocalInboxDesk(
+                slices.conversations,
+                overview,
+                slices.contacts,
+                slices.approvals,
+                new Replies(
+                        slices.gate,
+                        slices.approvals,
+                        slices.decisions,
+                        slices.turns,
+                        slices.conversations,
+                        slices.outbox,
+                        slices.choices,
+                        database),
+                threads,
+                engine.whatsApp().phoneNumberId(),
+                database,
+                clock);
+        approvals = new LocalApprovalsDesk(
+                slices.approvals,
+                slices.decisions,
+                new Rewriting(
+                        slices.approvals,
+                        slices.decisions,
+                        slices.team,
+                        slices.turns,
+                        slices.conversations,
+                        database,
+                        clock),
+                slices.conversations,
+                slices.contacts,
+                threads,
+                slices.choices,
+                database);
+        status = new LocalStatusDesk(
+                new LocalStatusDesk.Connection(
+                        engine.whatsApp().isConnected(),
+                        () -> storage.deliveries.waiting(1).stream().findFirst().map(RawDelivery::receivedAt),
+                        outside.model.name(),
+                        ZoneId.systemDefault()),
+                slices.conversations,
+                overview,
+                slices.approvals,
+                slices.team,
+                slices.outbox,
+                slices.dispatch,
+                storage.agentLog,
+                database,
+                clock);
+        settings = new LocalSettingsDesk(slices.notebook, whoWorksHere(), database);
+    }
+
+    /// As the system calls them, until they say otherwise.
+    private static String whoWorksHere() {
+        var name = System.getProperty("user.name", "");
+        return name.isBlank() ? "Operator" : name;
+    }
+}

@@ -1,0 +1,71 @@
+package app.parley.desk.settings;
+
+import app.parley.settings.Notebook;
+import app.parley.storage.Changes;
+import app.parley.storage.Transactions;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The settings desk on the slices of this process.
+public final class LocalSettingsDesk implements SettingsDesk {
+    private static final String CONSOLE = "console";
+    private static final String QUICK_REPLIES = "quick_replies";
+    private static final Pattern WORD = Pattern.compile("[^\\s/]{1,40}");
+    private static final int LONGEST_REPLY = 4096;
+    private static final int MOST_REPLIES = 500;
+    private final Notebook notebook;
+    private final Preferences newcomers;
+    private final Changes<String> changes;
+
+    /// @param person who works here, as the system calls them
+    public LocalSettingsDesk(Notebook notebook, String person, Transactions transactions) {
+        this.notebook = notebook;
+        this.newcomers = Preferences.of(person);
+        this.changes = new Changes<>(transactions);
+    }
+
+    @Override
+    public Preferences preferences() {
+        return notebook.read(CONSOLE, newcomers);
+    }
+
+    @Override
+    public void prefer(Preferences preferences) {
+        notebook.write(CONSOLE, preferences);
+        changes.announce(CONSOLE);
+    }
+
+    private record Replies(List<QuickReply> all) {}
+
+    @Override
+    public List<QuickReply> quickReplies() {
+        return notebook.read(QUICK_REPLIES, new Replies(List.of())).all();
+    }
+
+    @Override
+    public void keepQuickReplies(List<QuickReply> replies) {
+        if (replies.size() > MOST_REPLIES) {
+            throw new IllegalArgumentException("these are too many quick replies");
+        }
+        var words = new HashSet<String>();
+        for (var reply : replies) {
+            if (!WORD.matcher(reply.word()).matches() || !words.add(reply.word())) {
+                throw new IllegalArgumentException("a quick reply has a word of its own, without blanks");
+            }
+            if (reply.text().isBlank() || reply.text().length() > LONGEST_REPLY) {
+                throw new IllegalArgumentException("a quick reply has a text of at most 4096 characters");
+            }
+        }
+        var sorted =
+                replies.stream().sorted(Comparator.comparing(QuickReply::word)).toList();
+        notebook.write(QUICK_REPLIES, new Replies(sorted));
+        changes.announce(QUICK_REPLIES);
+    }
+
+    @Override
+    public Runnable listen(Runnable listener) {
+        return changes.listen(_ -> listener.run());
+    }
+}

@@ -1,0 +1,42 @@
+package app.parley.desk.settings;
+
+import app.parley.desk.Typed;
+import java.util.Set;
+
+/// How the console looks and behaves for whoever works here.
+///
+/// @param person whose name decisions bear
+/// @param language one of the window's languages, BCP 47; "" for the system's
+/// @param compact rows stand closer together
+/// @param singleKeys a single letter decides in the queue
+/// @param notifications the system tells when something waits
+/// @param sound with a sound
+/// @param folded the parts of screens that are folded away
+/// @param welcomed the first start is over
+public record Preferences(
+        String person,
+        Theme theme,
+        String language,
+        boolean compact,
+        boolean singleKeys,
+        boolean notifications,
+        boolean sound,
+        Set<String> folded,
+        boolean welcomed) {
+
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    public Preferences {
+        person = Typed.person(person);
+        folded = Set.copyOf(folded);
+    }
+
+    /// What somebody finds who has chosen nothing yet.
+    public static Preferences of(String person) {
+        return new Preferences(person, Theme.SYSTEM, "", false, true, true, false, Set.of(), false);
+    }
+}
