@@ -20,6 +20,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 
 /// How code is written here, as far as a test can tell.
 @AnalyzeClasses(packages = "app.parley", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -41,6 +42,13 @@ class HabitsTest {
     @ArchTest
     static final ArchRule whoeverWaitsCanBeWoken =
             noClasses().should().callMethodWhere(names(List.of(Thread.class, TimeUnit.class), "sleep"));
+
+    @ArchTest
+    static final ArchRule oneClassComesBackToTheFxThread = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("app.parley.console.kit.Background")
+            .should()
+            .callMethodWhere(names(List.of(Platform.class), "runLater"));
 
     /// A [javax.sql.DataSource] has to name the JDK's own logger.
     @ArchTest

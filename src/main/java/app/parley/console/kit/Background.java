@@ -43,6 +43,20 @@ public final class Background {
                         .execute(task));
     }
 
+    /// Stays on the FX thread and comes back to it from others, as for pictures.
+    public static Background onFxThread(Executor workers, Delay delay) {
+        return new Background(
+                workers,
+                task -> {
+                    if (Platform.isFxApplicationThread()) {
+                        task.run();
+                    } else {
+                        Platform.runLater(task);
+                    }
+                },
+                delay);
+    }
+
     /// Runs everything at once on the caller's thread; for tests, which say how time passes.
     public static Background direct(Delay delay) {
         return new Background(Runnable::run, Runnable::run, delay);

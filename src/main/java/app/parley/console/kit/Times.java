@@ -36,6 +36,10 @@ public final class Times {
         return clock.instant();
     }
 
+    public ZoneId zone() {
+        return zone;
+    }
+
     public LocalDate day(Instant at) {
         return at.atZone(zone).toLocalDate();
     }

@@ -65,6 +65,10 @@ public abstract class WindowTest {
         });
     }
 
+    protected static Theme theme() {
+        return theme;
+    }
+
     protected static void dark(boolean dark) {
         fx(() -> {
             theme.choose(dark ? Theme.Choice.DARK : Theme.Choice.LIGHT, false);

@@ -6,8 +6,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// The hands of a clock, turned by a test: what waits runs when its time has come, on the test's thread.
+/// The hands of a clock, turned by whoever holds them: what waits runs when its time has come, on the holder's thread.
+/// For pictures and tests, which wait for nothing.
 public final class Hands implements Background.Delay, InstantSource {
     private final List<Waiting> waiting = new ArrayList<>();
     private Instant now;
@@ -36,6 +38,12 @@ public final class Hands implements Background.Delay, InstantSource {
         set(end);
     }
 
+    /// The clock goes on while nobody looks at it, as when a machine sleeps: what came due meanwhile runs once.
+    public void skip(Duration time) {
+        set(instant().plus(time));
+        pass(Duration.ZERO);
+    }
+
     public void passMillis(long time) {
         pass(Duration.ofMillis(time));
     }
@@ -44,7 +52,7 @@ public final class Hands implements Background.Delay, InstantSource {
         now = at;
     }
 
-    private synchronized Waiting due(Instant end) {
+    private synchronized @Nullable Waiting due(Instant end) {
         var next = waiting.stream()
                 .filter(task -> !task.at().isAfter(end))
                 .min(Comparator.comparing(Waiting::at))
