@@ -5,12 +5,11 @@ import app.parley.connector.simulator.DemoShop;
 import app.parley.connector.simulator.Simulator;
 import app.parley.connector.simulator.SimulatorSettings;
 import app.parley.connector.whatsapp.GraphSettings;
+import app.parley.desk.settings.QuickReply;
+import app.parley.desk.settings.SettingsDesk;
 import app.parley.knowledge.Kind;
 import app.parley.knowledge.Knowledge;
 import app.parley.knowledge.KnowledgeItem;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -47,9 +46,10 @@ final class Demo implements AutoCloseable {
                 80);
         this.settings = new EngineSettings(
                 folder,
+                wished.connections(),
                 wished.bind(),
-                freePort(wished, wished.port()),
-                freePort(wished, wished.webhookPort()),
+                wished.port(),
+                wished.webhookPort(),
                 key,
                 whatsApp,
                 wished.model(),
@@ -61,13 +61,25 @@ final class Demo implements AutoCloseable {
         return settings;
     }
 
-    /// Fills the shop's shelves, lets the customers in and tells what happens.
+    /// Fills the shop's shelves and lets the customers in.
     void begin(Engine engine) {
         stock(engine.knowledge(), Simulator.shop());
+        offer(engine.desks().settings, Simulator.shop());
+        simulator.deliverTo(URI.create("http://127.0.0.1:" + engine.webhookPort() + "/webhooks/whatsapp"));
+    }
+
+    /// Writes one message in the name of somebody who is no customer yet.
+    ///
+    /// @param phone in digits, with country code
+    void says(String phone, String text) {
+        simulator.inject(phone, text);
+    }
+
+    /// Tells on the terminal what happens, for who has no window.
+    void narrate(Engine engine) {
         var narration = new Narration(System.out, engine.approvals(), engine.contacts(), engine.apiUrl(), key);
         narration.begin(Simulator.shop().name());
         simulator.onCustomerWrites(narration::customer);
-        simulator.deliverTo(URI.create("http://127.0.0.1:" + engine.webhookPort() + "/webhooks/whatsapp"));
     }
 
     private static void stock(Knowledge knowledge, DemoShop shop) {
@@ -92,13 +104,11 @@ final class Demo implements AutoCloseable {
         }
     }
 
-    /// The port, or a free one where another program has it.
-    private static int freePort(EngineSettings settings, int port) {
-        try (var socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(settings.bind(), port));
-            return port;
-        } catch (IOException e) {
-            return 0;
+    private static void offer(SettingsDesk settings, DemoShop shop) {
+        if (settings.quickReplies().isEmpty()) {
+            settings.keepQuickReplies(shop.quickReplies().stream()
+                    .map(reply -> new QuickReply(reply.word(), reply.text()))
+                    .toList());
         }
     }
 

@@ -3,6 +3,8 @@ package app.parley;
 import app.parley.connector.model.GeminiSettings;
 import app.parley.connector.model.OpenAiSettings;
 import app.parley.connector.whatsapp.GraphSettings;
+import app.parley.settings.Connections;
+import app.parley.settings.Vault;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -13,11 +15,14 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 
-/// The options of every command that runs an engine. An option goes before the environment; secrets come from the
-/// environment alone, because others can see a command line.
+/// The options of every command that runs an engine. An option goes before the environment, and the environment before
+/// what was entered in the settings. No option takes a secret, because others can see a command line.
 class EngineOptions {
+    private static final Logger LOG = LoggerFactory.getLogger(EngineOptions.class);
     private static final String META = "https://graph.facebook.com";
     private static final int STANDARD_THROUGHPUT = 80;
 
@@ -33,17 +38,28 @@ class EngineOptions {
     @Nullable
     Integer webhookPort;
 
+    /// Where the key to kept secrets lies, apart from every workspace.
+    Path home = Path.of(System.getProperty("user.home"));
+
     /// @throws SettingsException if one cannot be used
     EngineSettings read(Map<String, String> environment) {
-        var env = new Environment(environment);
+        var given = new Environment(environment);
+        var folder = workspace == null ? folder(given) : workspace;
+        var connections = new Connections(
+                folder.resolve("connections.json"),
+                new Vault(
+                        folder.resolve("secrets.vault"), home.resolve(".parley").resolve("vault.key")),
+                environment);
+        var env = new Environment(connections.asVariables());
         return new EngineSettings(
-                workspace == null ? folder(env) : workspace,
+                folder,
+                connections,
                 bind(env.text("PARLEY_BIND")),
                 port(port, env, "PARLEY_PORT", 8480),
                 port(webhookPort, env, "PARLEY_WEBHOOK_PORT", 8481),
                 env.text("PARLEY_API_KEY"),
                 whatsApp(env),
-                model(env),
+                given.text("PARLEY_MODEL") == null ? modelOrNone(env) : model(env),
                 duration(env, "PARLEY_TURN_DELAY", Duration.ofSeconds(4)),
                 duration(env, "PARLEY_UNKNOWN_WAIT", Duration.ofSeconds(60)));
     }
@@ -95,7 +111,6 @@ class EngineOptions {
     private static EngineSettings.WhatsApp whatsApp(Environment env) {
         var token = env.text("PARLEY_WHATSAPP_ACCESS_TOKEN");
         var secret = env.text("PARLEY_WHATSAPP_APP_SECRET");
-        var version = env.text("PARLEY_WHATSAPP_API_VERSION");
         int rate = env.number("PARLEY_WHATSAPP_MESSAGES_PER_SECOND", STANDARD_THROUGHPUT);
         if (rate < 1) {
             throw new SettingsException("PARLEY_WHATSAPP_MESSAGES_PER_SECOND must be at least 1.");
@@ -105,14 +120,17 @@ class EngineOptions {
                 env.text("PARLEY_WHATSAPP_BUSINESS_ACCOUNT_ID"),
                 secret,
                 env.text("PARLEY_WHATSAPP_VERIFY_TOKEN"),
-                token == null
-                        ? null
-                        : new GraphSettings(
-                                address(env, "PARLEY_WHATSAPP_BASE_URL", META),
-                                version == null ? "v25.0" : version,
-                                token,
-                                secret),
+                token == null ? null : new GraphSettings(graphAddress(env), graphVersion(env), token, secret),
                 rate);
+    }
+
+    /// Where Meta's Graph API is, without its version.
+    static URI graphAddress(Environment env) {
+        return address(env, "PARLEY_WHATSAPP_BASE_URL", META);
+    }
+
+    static String graphVersion(Environment env) {
+        return env.or("PARLEY_WHATSAPP_API_VERSION", "v25.0");
     }
 
     private static URI address(Environment env, String name, String usual) {
@@ -121,6 +139,16 @@ class EngineOptions {
             return URI.create(text == null ? usual : text);
         } catch (IllegalArgumentException e) {
             throw new SettingsException(name + " is not an address.");
+        }
+    }
+
+    /// What was entered in the settings keeps nobody from starting, so that it can be changed there.
+    private static EngineSettings.Model modelOrNone(Environment env) {
+        try {
+            return model(env);
+        } catch (SettingsException e) {
+            LOG.warn("the language model chosen in the settings cannot be used, so none drafts: {}", e.getMessage());
+            return new EngineSettings.Model.Offline();
         }
     }
 

@@ -3,6 +3,7 @@ package app.parley;
 import app.parley.connector.model.GeminiSettings;
 import app.parley.connector.model.OpenAiSettings;
 import app.parley.connector.whatsapp.GraphSettings;
+import app.parley.settings.Connections;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param port of the API; 0 for a free one
 /// @param webhookPort of the webhooks and nothing else; 0 for a free one
+/// @param connections how the business is connected, as it was entered or given
 /// @param apiKey a key given from outside; null to make the first one here
 record EngineSettings(
         Path workspace,
+        Connections connections,
         InetAddress bind,
         int port,
         int webhookPort,
@@ -23,6 +26,11 @@ record EngineSettings(
         Model model,
         Duration turnDelay,
         Duration unknownWait) {
+
+    EngineSettings withPorts(int api, int webhooks) {
+        return new EngineSettings(
+                workspace, connections, bind, api, webhooks, apiKey, whatsApp, model, turnDelay, unknownWait);
+    }
 
     /// The connection to WhatsApp, as far as it is known.
     record WhatsApp(

@@ -8,6 +8,7 @@ import app.parley.desk.approvals.Rewriting;
 import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.inbox.LocalInboxDesk;
 import app.parley.desk.inbox.Replies;
+import app.parley.desk.settings.Connecting;
 import app.parley.desk.settings.LocalSettingsDesk;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.status.LocalStatusDesk;
@@ -76,7 +77,13 @@ final class LocalDesks {
                 storage.agentLog,
                 database,
                 clock);
-        settings = new LocalSettingsDesk(slices.notebook, whoWorksHere(), database);
+        settings = new LocalSettingsDesk(
+                slices.notebook,
+                slices.choices,
+                slices.team,
+                new Connecting(engine.connections(), Outside.connections(engine.connections())),
+                whoWorksHere(),
+                database);
     }
 
     /// As the system calls them, until they say otherwise.

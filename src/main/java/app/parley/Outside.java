@@ -1,17 +1,24 @@
 package app.parley;
 
 import app.parley.agent.LanguageModel;
+import app.parley.connector.model.GeminiConnection;
 import app.parley.connector.model.GeminiModel;
 import app.parley.connector.model.OfflineModel;
+import app.parley.connector.model.OpenAiConnection;
 import app.parley.connector.model.OpenAiModel;
 import app.parley.connector.whatsapp.GraphClient;
 import app.parley.connector.whatsapp.GraphMedia;
 import app.parley.connector.whatsapp.MediaUnavailableException;
+import app.parley.connector.whatsapp.WhatsAppConnection;
 import app.parley.connector.whatsapp.WhatsAppSender;
 import app.parley.conversation.MediaSource;
+import app.parley.desk.settings.Service;
 import app.parley.outbox.MessageSender;
+import app.parley.settings.Connection;
+import app.parley.settings.Connections;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the slices need of the outside world: a way out to WhatsApp, and a language model.
@@ -49,6 +56,18 @@ final class Outside implements AutoCloseable {
         this.sender = sender;
         this.media = media;
         this.model = model;
+    }
+
+    /// How each service can be tried before anything relies on it.
+    static Map<Service, Connection> connections(Connections known) {
+        var env = new Environment(known.asVariables());
+        return Map.of(
+                Service.WHATSAPP,
+                new WhatsAppConnection(EngineOptions.graphAddress(env), EngineOptions.graphVersion(env)),
+                Service.GEMINI,
+                new GeminiConnection(env.text("PARLEY_GEMINI_BASE_URL")),
+                Service.OPENAI,
+                new OpenAiConnection());
     }
 
     private static MediaSource media(GraphMedia files) {

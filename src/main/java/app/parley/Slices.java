@@ -104,7 +104,7 @@ final class Slices implements AutoCloseable {
                 clock);
 
         var cases = new Cases(conversations, contacts, this::facts);
-        var checks = Checks.all(choices.now().oldestAnswer());
+        var checks = Checks.all(() -> choices.now().oldestAnswer());
         var policy = new Policy(checks, team, storage.drafts, new KeywordReading(), choices, clock);
         approvals = new Approvals(storage.drafts, database, journal, clock);
         new Countdowns(approvals, storage.drafts, conversations, team, outbox, storage.jobs, database, clock);

@@ -2,6 +2,8 @@ package app.parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.desk.settings.AccessField;
+import app.parley.desk.settings.AccessWish;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -91,6 +93,50 @@ class SecretsStayHiddenTest {
                 assertThat(holdsASecret(file)).as(file.toString()).isFalse();
             }
         }
+    }
+
+    @Test
+    void noFileOfTheWorkspaceHoldsThoseThatWereEntered(@TempDir Path folder, @TempDir Path home) throws Exception {
+        var options = new EngineOptions();
+        options.home = home;
+        options.workspace = folder;
+        options.port = 0;
+        options.webhookPort = 0;
+        var settings = options.read(Map.of());
+        try (var engine = new Engine(settings, InstantSource.system())) {
+            engine.start();
+            engine.desks()
+                    .settings
+                    .keepConnections(List.of(
+                            new AccessWish(AccessField.PHONE_NUMBER_ID, "106540352242922"),
+                            new AccessWish(AccessField.ACCESS_TOKEN, SECRETS.get(0)),
+                            new AccessWish(AccessField.APP_SECRET, SECRETS.get(1)),
+                            new AccessWish(AccessField.VERIFY_TOKEN, SECRETS.get(2)),
+                            new AccessWish(AccessField.GEMINI_API_KEY, SECRETS.get(4)),
+                            new AccessWish(AccessField.OPENAI_API_KEY, SECRETS.get(5))));
+        }
+        var again = options.read(Map.of());
+        assertThat(again.whatsApp().isConnected()).isTrue();
+        assertThat(again.whatsApp().appSecret()).isEqualTo(SECRETS.get(1));
+        assertThat(again + " " + again.connections()).doesNotContain(SECRETS);
+        for (var place : List.of(folder, home)) {
+            try (var files = Files.walk(place)) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    assertThat(holdsASecret(file)).as(file.toString()).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aModelChosenInTheSettingsThatCannotBeUsedKeepsNobodyFromStarting(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("connections.json"), "{\"MODEL\":\"gemini\"}");
+        var options = new EngineOptions();
+        options.workspace = folder;
+
+        assertThat(options.read(Map.of()).model()).isInstanceOf(EngineSettings.Model.Offline.class);
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> options.read(Map.of("PARLEY_MODEL", "gemini"))))
+                .isInstanceOf(SettingsException.class);
     }
 
     private static boolean holdsASecret(Path file) throws IOException {

@@ -18,6 +18,8 @@ import app.parley.conversation.Message;
 import app.parley.outbox.Delivery;
 import app.parley.outbox.MessageSender;
 import app.parley.outbox.OutboundMessage;
+import app.parley.settings.Connections;
+import app.parley.settings.Vault;
 import app.parley.storage.DatabaseSettings;
 import app.parley.storage.Workspace;
 import java.io.IOException;
@@ -85,6 +87,10 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
     private static EngineSettings settings(Path folder) {
         return new EngineSettings(
                 folder,
+                new Connections(
+                        folder.resolve("connections.json"),
+                        new Vault(folder.resolve("secrets.vault"), folder.resolve("vault.key")),
+                        Map.of()),
                 InetAddress.getLoopbackAddress(),
                 0,
                 0,

@@ -49,7 +49,9 @@ import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.inbox.ListWish;
 import app.parley.desk.inbox.LocalInboxDesk;
 import app.parley.desk.inbox.Replies;
+import app.parley.desk.settings.Connecting;
 import app.parley.desk.settings.LocalSettingsDesk;
+import app.parley.desk.settings.Service;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.status.LocalStatusDesk;
 import app.parley.desk.status.StatusDesk;
@@ -65,20 +67,27 @@ import app.parley.outbox.Outbox;
 import app.parley.outbox.Receipts;
 import app.parley.outbox.Source;
 import app.parley.outbox.store.HibernateOutboxStore;
+import app.parley.settings.Access;
 import app.parley.settings.Choices;
+import app.parley.settings.Connection;
+import app.parley.settings.Connections;
 import app.parley.settings.Notebook;
+import app.parley.settings.Secrets;
 import app.parley.settings.store.HibernateSettingsStore;
 import app.parley.storage.Database;
 import app.parley.storage.Jobs;
 import app.parley.storage.Journal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -128,6 +137,15 @@ public final class DeskFixture implements AutoCloseable {
     public final ApprovalsDesk queue;
     public final StatusDesk status;
     public final SettingsDesk settings;
+    public volatile List<Connection.Flaw> flaws = List.of();
+    public volatile Connection.Trial trial = new Connection.Trial.Works(List.of("+34 986 555 010", "Lúa"), "");
+    public final List<Map<Access, String>> tried = new CopyOnWriteArrayList<>();
+    public final Map<String, String> keptSecrets = new ConcurrentHashMap<>();
+    private final Secrets secrets = new Kept();
+
+    /// Made only if a test keeps a connection.
+    public final Path connectionsFile =
+            Path.of(System.getProperty("java.io.tmpdir"), "parley-desk-" + UUID.randomUUID(), "connections.json");
     private final LinkedBlockingQueue<Object> notices = new LinkedBlockingQueue<>();
 
     public DeskFixture() {
@@ -173,8 +191,7 @@ public final class DeskFixture implements AutoCloseable {
         turns = new Turns(turnStore, Duration.ZERO, database, clock);
         threads = new ThreadReader(overview, outbox);
         inbox = inbox(OUR_NUMBER);
-        settings = new LocalSettingsDesk(
-                new Notebook(new HibernateSettingsStore(database, clock), database), RUTH, database);
+        settings = settings(Map.of());
         new Countdowns(approvals, drafts, conversations, team, outbox, jobs, database, clock);
         var ends = new TurnEnds(
                 gate, approvals, conversations, turnStore, agentLog, "test model", database, journal, clock);
@@ -224,6 +241,47 @@ public final class DeskFixture implements AutoCloseable {
                 phoneNumberId,
                 database,
                 clock);
+    }
+
+    /// @param environment variables that go before what is kept
+    public SettingsDesk settings(Map<String, String> environment) {
+        var service = new Outer();
+        return new LocalSettingsDesk(
+                new Notebook(new HibernateSettingsStore(database, clock), database),
+                choices,
+                team,
+                new Connecting(
+                        new Connections(connectionsFile, secrets, environment),
+                        Map.of(Service.WHATSAPP, service, Service.GEMINI, service, Service.OPENAI, service)),
+                RUTH,
+                database);
+    }
+
+    /// A service outside that answers as the test says.
+    private final class Outer implements Connection {
+        @Override
+        public List<Flaw> flaws(Map<Access, String> access) {
+            return flaws;
+        }
+
+        @Override
+        public Trial test(Map<Access, String> access) {
+            tried.add(access);
+            return trial;
+        }
+    }
+
+    private final class Kept implements Secrets {
+        @Override
+        public Optional<String> read(String name) {
+            return Optional.ofNullable(keptSecrets.get(name));
+        }
+
+        @Override
+        public void keep(Map<String, String> changed) {
+            keptSecrets.putAll(changed);
+            keptSecrets.values().removeIf(String::isEmpty);
+        }
     }
 
     private final class Sender implements MessageSender {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.inbox.InboxDesk;
+import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.status.StatusDesk;
 import app.parley.storage.Json;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The engine may be on another machine: what desks take and give must survive a trip as JSON.
 class DeskRecordsTest {
-    private static final List<Class<?>> DESKS = List.of(InboxDesk.class, ApprovalsDesk.class, StatusDesk.class);
+    private static final List<Class<?>> DESKS =
+            List.of(InboxDesk.class, ApprovalsDesk.class, StatusDesk.class, SettingsDesk.class);
     private static final Set<Class<?>> PLAIN = Set.of(
             String.class,
             UUID.class,
@@ -152,6 +155,10 @@ class DeskRecordsTest {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
             var element = generic.getActualTypeArguments()[0];
             return sparse ? List.of() : elements((Class<?>) element).toList();
+        }
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Set.class) {
+            var element = generic.getActualTypeArguments()[0];
+            return sparse ? Set.of() : elements((Class<?>) element).collect(Collectors.toSet());
         }
         return elements((Class<?>) type).findFirst().orElseThrow();
     }

@@ -3,6 +3,7 @@ package app.parley.approval.check;
 import app.parley.approval.Check;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The checks of the gate that look at nothing but the case.
 public final class Checks {
@@ -12,6 +13,11 @@ public final class Checks {
     ///
     /// @param oldestAnswer how old a message may be that is still answered
     public static List<Check> all(Duration oldestAnswer) {
+        return all(() -> oldestAnswer);
+    }
+
+    /// @param oldestAnswer how old a message may be that is still answered, asked anew each time
+    public static List<Check> all(Supplier<Duration> oldestAnswer) {
         var reader = new Reader(new Vocabulary());
         return List.of(
                 new WindowCheck(),

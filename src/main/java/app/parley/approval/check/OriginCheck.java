@@ -6,15 +6,16 @@ import app.parley.approval.Finding;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Answers go to what a customer wrote, lately, in a conversation that is ours to answer.
 final class OriginCheck implements Check {
     private static final Set<String> NOBODY_WROTE =
             Set.of("system", "revoke", "deleted", "status", "errors", "unknown_sender");
 
-    private final Duration oldestAnswer;
+    private final Supplier<Duration> oldestAnswer;
 
-    OriginCheck(Duration oldestAnswer) {
+    OriginCheck(Supplier<Duration> oldestAnswer) {
         this.oldestAnswer = oldestAnswer;
     }
 
@@ -41,8 +42,9 @@ final class OriginCheck implements Check {
             return fail("It would answer a message of the kind " + shortened(type) + ", which no customer wrote.");
         }
         var written = facts.answersAt();
-        if (written != null && written.isBefore(facts.now().minus(oldestAnswer))) {
-            return fail("It would answer a message older than " + oldestAnswer.toHours() + " h.");
+        var oldest = oldestAnswer.get();
+        if (written != null && written.isBefore(facts.now().minus(oldest))) {
+            return fail("It would answer a message older than " + oldest.toHours() + " h.");
         }
         return pass();
     }

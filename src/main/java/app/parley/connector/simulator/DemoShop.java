@@ -6,14 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the demo's shop knows: answers in Spanish, Portuguese and English, and a catalogue.
-public record DemoShop(String name, List<Entry> entries, List<Product> products) {
+public record DemoShop(String name, List<Entry> entries, List<Product> products, List<QuickReply> quickReplies) {
 
     public DemoShop {
         entries = List.copyOf(entries);
         products = List.copyOf(products);
+        quickReplies = List.copyOf(quickReplies);
     }
 
     public record Entry(String question, String answer) {}
+
+    /// @param word typed after a slash
+    public record QuickReply(String word, String text) {}
 
     /// @param currency ISO 4217
     /// @param stock pieces at hand

@@ -1,5 +1,7 @@
 package app.parley.desk.settings;
 
+import app.parley.approval.Team;
+import app.parley.settings.Choices;
 import app.parley.settings.Notebook;
 import app.parley.storage.Changes;
 import app.parley.storage.Transactions;
@@ -11,17 +13,30 @@ import java.util.regex.Pattern;
 /// The settings desk on the slices of this process.
 public final class LocalSettingsDesk implements SettingsDesk {
     private static final String CONSOLE = "console";
+    private static final String WORK = "work";
     private static final String QUICK_REPLIES = "quick_replies";
     private static final Pattern WORD = Pattern.compile("[^\\s/]{1,40}");
     private static final int LONGEST_REPLY = 4096;
     private static final int MOST_REPLIES = 500;
     private final Notebook notebook;
+    private final Rules rules;
+    private final TeamRules team;
+    private final Connecting connecting;
     private final Preferences newcomers;
     private final Changes<String> changes;
 
     /// @param person who works here, as the system calls them
-    public LocalSettingsDesk(Notebook notebook, String person, Transactions transactions) {
+    public LocalSettingsDesk(
+            Notebook notebook,
+            Choices choices,
+            Team team,
+            Connecting connecting,
+            String person,
+            Transactions transactions) {
         this.notebook = notebook;
+        this.rules = new Rules(choices);
+        this.team = new TeamRules(team);
+        this.connecting = connecting;
         this.newcomers = Preferences.of(person);
         this.changes = new Changes<>(transactions);
     }
@@ -62,6 +77,48 @@ public final class LocalSettingsDesk implements SettingsDesk {
                 replies.stream().sorted(Comparator.comparing(QuickReply::word)).toList();
         notebook.write(QUICK_REPLIES, new Replies(sorted));
         changes.announce(QUICK_REPLIES);
+    }
+
+    @Override
+    public WorkingRules rules() {
+        return rules.now();
+    }
+
+    @Override
+    public Kept keepRules(WorkingRules wished) {
+        return told(rules.keep(wished));
+    }
+
+    @Override
+    public List<AgentRules> agents() {
+        return team.all();
+    }
+
+    @Override
+    public Kept keepAgent(AgentRules wished) {
+        return told(team.keep(wished));
+    }
+
+    @Override
+    public ConnectionsShown connections() {
+        return connecting.shown();
+    }
+
+    @Override
+    public Kept keepConnections(List<AccessWish> wishes) {
+        return told(connecting.keep(wishes));
+    }
+
+    @Override
+    public Trial test(Service service, List<AccessWish> wishes) {
+        return connecting.test(service, wishes);
+    }
+
+    private Kept told(Kept kept) {
+        if (kept instanceof Kept.Done) {
+            changes.announce(WORK);
+        }
+        return kept;
     }
 
     @Override

@@ -39,4 +39,37 @@ public record Preferences(
     public static Preferences of(String person) {
         return new Preferences(person, Theme.SYSTEM, "", false, true, true, false, Set.of(), false);
     }
+
+    public Preferences withPerson(String name) {
+        return new Preferences(name, theme, language, compact, singleKeys, notifications, sound, folded, welcomed);
+    }
+
+    public Preferences withTheme(Theme chosen) {
+        return new Preferences(person, chosen, language, compact, singleKeys, notifications, sound, folded, welcomed);
+    }
+
+    public Preferences withLanguage(String code) {
+        return new Preferences(person, theme, code, compact, singleKeys, notifications, sound, folded, welcomed);
+    }
+
+    public Preferences withCompact(boolean closer) {
+        return new Preferences(person, theme, language, closer, singleKeys, notifications, sound, folded, welcomed);
+    }
+
+    public Preferences withSingleKeys(boolean decide) {
+        return new Preferences(person, theme, language, compact, decide, notifications, sound, folded, welcomed);
+    }
+
+    public Preferences withNotifications(boolean told) {
+        return new Preferences(person, theme, language, compact, singleKeys, told, sound, folded, welcomed);
+    }
+
+    public Preferences withSound(boolean heard) {
+        return new Preferences(person, theme, language, compact, singleKeys, notifications, heard, folded, welcomed);
+    }
+
+    /// The first start is over.
+    public Preferences afterWelcome() {
+        return new Preferences(person, theme, language, compact, singleKeys, notifications, sound, folded, true);
+    }
 }

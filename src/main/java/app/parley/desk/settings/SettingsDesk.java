@@ -17,6 +17,26 @@ public interface SettingsDesk {
     /// @throws IllegalArgumentException if a word is blank, holds a blank or stands twice, or a text is none
     void keepQuickReplies(List<QuickReply> replies);
 
+    WorkingRules rules();
+
+    /// Flaws name a component of the rules.
+    Kept keepRules(WorkingRules rules);
+
+    /// The agents that work today.
+    List<AgentRules> agents();
+
+    /// Flaws name a component of the rules.
+    Kept keepAgent(AgentRules rules);
+
+    ConnectionsShown connections();
+
+    /// Keeps what was typed; it counts from the next start. What the environment gives is not changed by it. Flaws name
+    /// an [AccessField].
+    Kept keepConnections(List<AccessWish> wishes);
+
+    /// Asks the service outside, with what was typed over what is kept. Takes at most 15 seconds.
+    Trial test(Service service, List<AccessWish> wishes);
+
     /// Tells that something was chosen otherwise, after the commit and on whatever thread. Returns what ends it.
     Runnable listen(Runnable listener);
 }

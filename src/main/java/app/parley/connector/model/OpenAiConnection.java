@@ -1,0 +1,56 @@
+package app.parley.connector.model;
+
+import app.parley.settings.Access;
+import app.parley.settings.Connection;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Tries a server that speaks OpenAI's language with a small question.
+public final class OpenAiConnection implements Connection {
+    private final Duration patience;
+
+    public OpenAiConnection() {
+        this(ModelTrial.PATIENCE);
+    }
+
+    OpenAiConnection(Duration patience) {
+        this.patience = patience;
+    }
+
+    @Override
+    public List<Flaw> flaws(Map<Access, String> access) {
+        return Stream.of(
+                        ModelTrial.flaw(
+                                access,
+                                Access.OPENAI_BASE_URL,
+                                "Enter the server's address, as http://localhost:11434/v1.",
+                                Checked::baseUrl),
+                        ModelTrial.flaw(
+                                access,
+                                Access.OPENAI_MODEL,
+                                "Enter the model's id as the server knows it.",
+                                Checked::model),
+                        ModelTrial.flaw(access, Access.OPENAI_API_KEY, "", Checked::key))
+                .flatMap(flaw -> flaw.stream())
+                .toList();
+    }
+
+    @Override
+    public Trial test(Map<Access, String> access) {
+        var flaws = flaws(access);
+        if (!flaws.isEmpty()) {
+            return new Trial.Fails(flaws.getFirst().why());
+        }
+        var settings = new OpenAiSettings(
+                access.getOrDefault(Access.OPENAI_BASE_URL, ""),
+                access.get(Access.OPENAI_API_KEY),
+                access.getOrDefault(Access.OPENAI_MODEL, ""));
+        try (var model = new OpenAiModel(settings, InstantSource.system())) {
+            return ModelTrial.of(
+                    model, patience, "The server refused the question. Check the address and the model's id.");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package app.parley.desk.settings;
+
+import app.parley.settings.Access;
+
+/// What connects the business to the outside, field by field.
+public enum AccessField {
+    PHONE_NUMBER_ID,
+    BUSINESS_ACCOUNT_ID,
+    ACCESS_TOKEN,
+    APP_SECRET,
+    VERIFY_TOKEN,
+    MODEL,
+    GEMINI_MODEL,
+    GEMINI_API_KEY,
+    OPENAI_BASE_URL,
+    OPENAI_MODEL,
+    OPENAI_API_KEY;
+
+    Access access() {
+        return Access.valueOf(name());
+    }
+
+    static AccessField of(Access access) {
+        return valueOf(access.name());
+    }
+}

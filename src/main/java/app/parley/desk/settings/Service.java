@@ -1,0 +1,8 @@
+package app.parley.desk.settings;
+
+/// What can be connected.
+public enum Service {
+    WHATSAPP,
+    GEMINI,
+    OPENAI
+}
