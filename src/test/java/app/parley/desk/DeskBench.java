@@ -1,11 +1,9 @@
 package app.parley.desk;
 
-import app.parley.contact.Sought;
 import app.parley.desk.inbox.Filter;
 import app.parley.desk.inbox.ListWish;
 import app.parley.desk.inbox.ThreadWish;
 import app.parley.storage.DatabaseSettings;
-import app.parley.storage.Ids;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -14,10 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
-import java.util.UUID;
 import java.util.function.IntFunction;
-import org.hibernate.StatelessSession;
 
 /// How long the inbox takes over 100,000 conversations, one of them with 100,000 messages, in a database in a file.
 /// Prints the median and the slowest of each thing a person does.
@@ -25,11 +20,6 @@ final class DeskBench {
     private static final int CONVERSATIONS = 100_000;
     private static final int MESSAGES = 100_000;
     private static final int ROUNDS = 30;
-    private static final String[] FIRST = {"Ana", "Bo", "Cem", "Dilara", "Élodie", "Farid", "Gül", "Hana", "Inês", "Jo"
-    };
-    private static final String[] LAST = {"Gíl", "Moreau", "Novak", "Okafor", "Prado", "Quist", "Ruiz", "Sato", "Tan"};
-    private final Random random = new Random(7);
-    private int wamid;
 
     private DeskBench() {}
 
@@ -49,23 +39,7 @@ final class DeskBench {
 
     private void run(DeskFixture desk) {
         var begun = Instant.now();
-        var big = new UUID[1];
-        for (int from = 0; from < CONVERSATIONS; from += 1000) {
-            int start = from;
-            desk.database.use(session -> {
-                for (int i = start; i < start + 1000; i++) {
-                    big[0] = conversation(session, i);
-                }
-            });
-        }
-        for (int from = 0; from < MESSAGES; from += 1000) {
-            int start = from;
-            desk.database.use(session -> {
-                for (int i = start; i < start + 1000; i++) {
-                    message(session, big[0], i);
-                }
-            });
-        }
+        var big = ManyConversations.fill(desk.database, CONVERSATIONS, MESSAGES).getLast();
         System.out.printf("filled in %s%n", Duration.between(begun, Instant.now()));
 
         for (var filter : Filter.values()) {
@@ -80,16 +54,14 @@ final class DeskBench {
             place[0] = page.next();
             return page;
         });
-        time(desk, "open the thread", _ -> desk.inbox.thread(ThreadWish.newest(big[0], 50)));
-        place[0] =
-                desk.inbox.thread(ThreadWish.newest(big[0], 50)).orElseThrow().older();
+        time(desk, "open the thread", _ -> desk.inbox.thread(ThreadWish.newest(big, 50)));
+        place[0] = desk.inbox.thread(ThreadWish.newest(big, 50)).orElseThrow().older();
         time(desk, "scroll the thread", _ -> {
-            var page =
-                    desk.inbox.thread(ThreadWish.before(big[0], place[0], 50)).orElseThrow();
+            var page = desk.inbox.thread(ThreadWish.before(big, place[0], 50)).orElseThrow();
             place[0] = page.older();
             return page;
         });
-        time(desk, "context", _ -> desk.inbox.context(big[0]));
+        time(desk, "context", _ -> desk.inbox.context(big));
         time(desk, "status", _ -> desk.status.now());
         time(desk, "find a message", _ -> desk.inbox.search("number 99123", null, 20));
     }
@@ -122,74 +94,5 @@ final class DeskBench {
                 session.createNativeMutationQuery(statement).executeUpdate();
             }
         });
-    }
-
-    private UUID conversation(StatelessSession session, int i) {
-        var contact = Ids.next();
-        var id = Ids.next();
-        var name = FIRST[random.nextInt(FIRST.length)] + " " + LAST[random.nextInt(LAST.length)] + " " + i % 100;
-        var phone = "34600" + String.format(Locale.ROOT, "%06d", i);
-        var at = DeskFixture.NOON.minusSeconds(CONVERSATIONS - i);
-        session.createNativeMutationQuery("insert into contacts (id, name, phone, language, sought, created_at)"
-                        + " values (:id, :name, :phone, 'es', :sought, :at)")
-                .setParameter("id", contact)
-                .setParameter("name", name)
-                .setParameter("phone", phone)
-                .setParameter("sought", Sought.of(name + " " + phone))
-                .setParameter("at", at)
-                .executeUpdate();
-        session.createNativeMutationQuery(
-                        "insert into conversations (id, contact_id, phone_number_id, connected, state,"
-                                + " unread, window_expires_at, last_message_at, last_text, assigned_to, snoozed_until, created_at)"
-                                + " values (:id, :contact, '1', true, :state, :unread, :window, :at, :text, :person, :snooze, :at)")
-                .setParameter("id", id)
-                .setParameter("contact", contact)
-                .setParameter("state", i % 50 == 0 ? "with_person" : i % 2 == 0 ? "closed" : "open")
-                .setParameter("unread", i % 20 == 0 ? 2 : 0)
-                .setParameter("window", at.plus(Duration.ofHours(24)))
-                .setParameter("at", at)
-                .setParameter(
-                        "text", i % 1000 == 0 ? "Is the blue jacket in stock?" : "Thank you, see you tomorrow " + i)
-                .setParameter("person", i % 10 == 0 ? "Ruth" : null, String.class)
-                .setParameter("snooze", i % 500 == 0 ? DeskFixture.NOON.plusSeconds(i) : null, Instant.class)
-                .executeUpdate();
-        insert(session, id, contact, at, "Thank you, see you tomorrow " + i);
-        if (i % 200 == 0) {
-            draft(session, id, contact, at);
-        }
-        return id;
-    }
-
-    private void message(StatelessSession session, UUID conversation, int i) {
-        var contact = session.createNativeQuery("select contact_id from conversations where id = :id", UUID.class)
-                .setParameter("id", conversation)
-                .getSingleResult();
-        insert(session, conversation, contact, DeskFixture.NOON.minusSeconds(2L * MESSAGES - i), "This is number " + i);
-    }
-
-    private void insert(StatelessSession session, UUID conversation, UUID contact, Instant at, String text) {
-        session.createNativeMutationQuery("insert into messages (id, conversation_id, contact_id, phone_number_id,"
-                        + " direction, type, text, whatsapp_id, written_at, source) values"
-                        + " (:id, :conversation, :contact, '1', 'inbound', 'text', :text, :wamid, :at, 'contact')")
-                .setParameter("id", Ids.next())
-                .setParameter("conversation", conversation)
-                .setParameter("contact", contact)
-                .setParameter("text", text)
-                .setParameter("wamid", "wamid." + wamid++)
-                .setParameter("at", at)
-                .executeUpdate();
-    }
-
-    private static void draft(StatelessSession session, UUID conversation, UUID contact, Instant at) {
-        session.createNativeMutationQuery("insert into drafts (id, conversation_id, contact_id, kind, source, author,"
-                        + " agent, intent, text, state, checks, evidence, reason, expires_at, created_at) values"
-                        + " (:id, :conversation, :contact, 'reply', 'agent', 'conversation', 'conversation', 'price', 'Yes.',"
-                        + " 'pending', '[]', '[]', '', :until, :at)")
-                .setParameter("id", Ids.next())
-                .setParameter("conversation", conversation)
-                .setParameter("contact", contact)
-                .setParameter("until", at.plus(Duration.ofHours(24)))
-                .setParameter("at", at)
-                .executeUpdate();
     }
 }

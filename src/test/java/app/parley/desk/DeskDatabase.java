@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// One database in memory for all desk tests, as opening one takes longer than most of them.
-final class DeskDatabase {
+public final class DeskDatabase {
     private static final List<Class<?>> ROWS = Stream.of(
                     HibernateContactStore.ROWS,
                     HibernateConversationStore.ROWS,
@@ -33,7 +33,7 @@ final class DeskDatabase {
 
     private DeskDatabase() {}
 
-    static Database open(DatabaseSettings where) {
+    public static Database open(DatabaseSettings where) {
         return new Database(where, ROWS);
     }
 

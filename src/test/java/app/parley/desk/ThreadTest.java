@@ -7,6 +7,7 @@ import app.parley.contact.Contact;
 import app.parley.conversation.Attachment;
 import app.parley.conversation.Direction;
 import app.parley.conversation.Received;
+import app.parley.desk.inbox.NoteShown;
 import app.parley.desk.inbox.Outgoing;
 import app.parley.desk.inbox.ThreadPage;
 import app.parley.desk.inbox.ThreadWish;
@@ -238,6 +239,31 @@ class ThreadTest {
         var older = page(ThreadWish.before(thread, newest.older(), 3));
         assertThat(older.drafts()).isEmpty();
         assertThat(older.notes()).isEmpty();
+    }
+
+    @Test
+    void noNoteIsLostBetweenTwoStretches() {
+        for (int i = 0; i < 6; i++) {
+            said("message " + i);
+            desk.now = desk.now.plusSeconds(10);
+            desk.inbox.change(thread, new Wish.AddNote("note " + i), RUTH);
+            desk.now = desk.now.plusSeconds(10);
+        }
+        var newest = page(ThreadWish.newest(thread, 2));
+        var middle = page(ThreadWish.before(thread, newest.older(), 2));
+        var oldest = page(ThreadWish.before(thread, middle.older(), 2));
+        assertThat(notes(newest)).containsExactly("note 4", "note 5");
+        assertThat(notes(middle)).containsExactly("note 2", "note 3");
+        assertThat(notes(oldest)).containsExactly("note 0", "note 1");
+
+        var after = page(ThreadWish.after(thread, oldest.newer(), 2));
+        assertThat(notes(after)).startsWith("note 1", "note 2");
+        assertThat(notes(page(ThreadWish.after(thread, after.newer(), 2))))
+                .containsExactly("note 3", "note 4", "note 5");
+    }
+
+    private static List<String> notes(ThreadPage page) {
+        return page.notes().stream().map(NoteShown::text).toList();
     }
 
     @Test

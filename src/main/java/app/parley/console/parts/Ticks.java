@@ -2,32 +2,30 @@ package app.parley.console.parts;
 
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
-import app.parley.desk.thread.ThreadMessage;
-import javafx.scene.control.Tooltip;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// How far a message of ours has come: a mark, and the words for it on hover and for screen readers.
-final class Ticks extends HBox {
+public final class Ticks extends HBox {
     private static final double OVERLAP = -9;
+    private final Look look;
+    private final Hover hover = new Hover(this);
+    private String shown = "";
 
-    Ticks(Look look) {
-        getStyleClass().add("ticks");
+    public Ticks(Look look) {
         this.look = look;
+        getStyleClass().add("ticks");
     }
 
-    private final Look look;
-
-    /// @param state null for a message that is not ours: nothing is shown
-    void show(ThreadMessage message) {
-        getChildren().clear();
-        var state = message.state();
-        if (state == null) {
+    public void show(String state) {
+        if (shown.equals(state)) {
             return;
         }
-        var words = look.texts().word("state", state);
+        shown = state;
+        getChildren().clear();
         switch (state) {
             case "delivered" -> add(Feather.CHECK, Feather.CHECK, "");
             case "read", "played" -> add(Feather.CHECK, Feather.CHECK, "accent");
@@ -38,8 +36,9 @@ final class Ticks extends HBox {
             default -> add(Feather.CLOCK, null, "");
         }
         setSpacing(getChildren().size() > 1 ? OVERLAP : 0);
+        var words = look.texts().word("state", state);
         setAccessibleText(words);
-        Tooltip.install(this, new Tooltip(words));
+        hover.say(words);
     }
 
     private void add(Ikon first, @Nullable Ikon second, String tone) {
@@ -49,7 +48,7 @@ final class Ticks extends HBox {
         }
     }
 
-    private static javafx.scene.Node mark(Ikon icon, String tone) {
+    private static Node mark(Ikon icon, String tone) {
         return tone.isEmpty() ? Controls.icon(icon, "small") : Controls.icon(icon, "small", tone);
     }
 }

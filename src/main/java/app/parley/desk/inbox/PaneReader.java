@@ -13,6 +13,8 @@ import app.parley.conversation.Overview;
 import app.parley.desk.Initials;
 import app.parley.desk.approvals.DraftReader;
 import app.parley.desk.thread.ThreadReader;
+import app.parley.storage.Cursor;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,7 @@ final class PaneReader {
                     threads.read(conversation.id(), stretch.messages()),
                     stretch.older(),
                     stretch.newer(),
-                    notesIn(stretch, conversations.notes(conversation.id())),
+                    notesIn(stretch, wish, conversations.notes(conversation.id())),
                     stretch.newer() == null ? drafts.read(approvals.open(conversation.id())) : List.of());
         });
     }
@@ -107,18 +109,33 @@ final class PaneReader {
                 });
     }
 
-    /// Those between the neighbouring stretches.
-    private static List<NoteShown> notesIn(Stretch stretch, List<Note> notes) {
-        var messages = stretch.messages();
+    /// Those written in its time, and those between it and the place it was asked from: no note is lost between two
+    /// stretches.
+    private static List<NoteShown> notesIn(Stretch stretch, ThreadWish wish, List<Note> notes) {
+        var since = stretch.older() == null ? Instant.MIN : begins(stretch, wish);
+        var until = stretch.newer() == null ? Instant.MAX : ends(stretch, wish);
         return notes.stream()
-                .filter(note -> stretch.older() == null
-                        || !messages.isEmpty()
-                                && !note.at().isBefore(messages.getFirst().at()))
-                .filter(note -> stretch.newer() == null
-                        || !messages.isEmpty()
-                                && note.at().isBefore(messages.getLast().at()))
+                .filter(note -> !note.at().isBefore(since) && note.at().isBefore(until))
                 .map(PaneReader::shown)
                 .toList();
+    }
+
+    private static Instant begins(Stretch stretch, ThreadWish wish) {
+        if (wish.after() != null && wish.before() == null) {
+            return Cursor.parse(wish.after()).at();
+        }
+        return stretch.messages().isEmpty()
+                ? Instant.MAX
+                : stretch.messages().getFirst().at();
+    }
+
+    private static Instant ends(Stretch stretch, ThreadWish wish) {
+        if (wish.before() != null) {
+            return Cursor.parse(wish.before()).at();
+        }
+        return stretch.messages().isEmpty()
+                ? Instant.MIN
+                : stretch.messages().getLast().at();
     }
 
     private static NoteShown shown(Note note) {

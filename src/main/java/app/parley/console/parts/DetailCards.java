@@ -1,0 +1,113 @@
+package app.parley.console.parts;
+
+import app.parley.console.kit.Controls;
+import app.parley.console.kit.Look;
+import app.parley.console.kit.Prose;
+import app.parley.desk.thread.Details;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What a message holds beside words: places, address cards, orders, choices.
+final class DetailCards {
+    private static final int AT_ONCE = 10;
+    private static final int LONGEST = 300;
+    private final Look look;
+
+    DetailCards(Look look) {
+        this.look = look;
+    }
+
+    /// Whether the text of such a message stands in its card already.
+    static boolean sayTheText(@Nullable Details details) {
+        return details instanceof Details.People || details instanceof Details.Choice;
+    }
+
+    List<Node> of(Details details) {
+        return switch (details) {
+            case Details.Reaction _ -> List.of();
+            case Details.Place place -> List.of(lined(Feather.MAP_PIN, place(place)));
+            case Details.People(var people) -> some(people, this::person);
+            case Details.Order(var items) -> some(items, this::item);
+            case Details.Choice choice -> List.of(lined(Feather.CORNER_DOWN_RIGHT, choice(choice)));
+        };
+    }
+
+    /// A message of a type that cannot be shown: by the word WhatsApp has for it.
+    Node unknown(String type) {
+        var lines = new VBox(label(look.texts().get("type.unsupported"), "gone"));
+        if (!"unsupported".equals(type)) {
+            lines.getChildren().add(label(type.replace('_', ' '), "caption"));
+        }
+        return lined(Feather.HELP_CIRCLE, lines);
+    }
+
+    private <T> List<Node> some(List<T> all, Function<T, Node> card) {
+        var nodes = new ArrayList<Node>();
+        all.stream().limit(AT_ONCE).map(card).forEach(nodes::add);
+        if (all.size() > AT_ONCE) {
+            nodes.add(Controls.label(look.text("message.further", all.size() - AT_ONCE), "caption"));
+        }
+        return nodes;
+    }
+
+    private VBox place(Details.Place place) {
+        var lines = new VBox(label(named(place.name(), "location"), "strong"));
+        if (place.address() != null) {
+            lines.getChildren().add(label(place.address(), "caption"));
+        }
+        var coordinates = String.format(Locale.ROOT, "%.5f, %.5f", place.latitude(), place.longitude());
+        lines.getChildren().add(label(coordinates, "caption"));
+        return lines;
+    }
+
+    private Node person(Details.Person person) {
+        var lines = new VBox(label(named(person.name(), "contacts"), "strong"));
+        person.phones().stream()
+                .limit(AT_ONCE)
+                .forEach(phone -> lines.getChildren().add(label(phone, "caption")));
+        return lined(Feather.USER, lines);
+    }
+
+    private Node item(Details.Item item) {
+        var product = named(item.product(), "order");
+        var line = label(look.text("message.order.line", look.times().number(item.quantity()), product), "strong");
+        if (item.price() == null) {
+            return lined(Feather.SHOPPING_BAG, line);
+        }
+        var price = item.price() + (item.currency() == null ? "" : " " + item.currency());
+        return lined(Feather.SHOPPING_BAG, new VBox(line, label(price, "caption")));
+    }
+
+    private static VBox choice(Details.Choice choice) {
+        var lines = new VBox(label(choice.title(), "strong"));
+        if (choice.description() != null) {
+            lines.getChildren().add(label(choice.description(), "caption"));
+        }
+        return lines;
+    }
+
+    private String named(@Nullable String name, String type) {
+        return name == null || name.isBlank() ? look.texts().word("type", type) : name;
+    }
+
+    private static Node lined(Ikon icon, Node content) {
+        var line = new HBox(Controls.icon(icon), content);
+        line.getStyleClass().add("lined");
+        return line;
+    }
+
+    /// A stranger's words in a card: not endless, and in their direction.
+    static Prose label(String text, String styleClass) {
+        var clean = text.replace("\0", "");
+        var cut = clean.length() > LONGEST ? clean.substring(0, LONGEST) + "…" : clean;
+        return Prose.of(cut, styleClass);
+    }
+}

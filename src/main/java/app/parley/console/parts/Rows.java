@@ -1,0 +1,33 @@
+package app.parley.console.parts;
+
+import java.util.List;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// How rows that are reused change: as little as possible, for whatever changes is styled anew.
+final class Rows {
+    private Rows() {}
+
+    static void hold(ObservableList<Node> children, List<Node> wanted) {
+        if (!children.equals(wanted)) {
+            children.setAll(wanted);
+        }
+    }
+
+    static void mark(Node node, String styleClass, boolean wanted) {
+        if (!wanted) {
+            node.getStyleClass().remove(styleClass);
+        } else if (!node.getStyleClass().contains(styleClass)) {
+            node.getStyleClass().add(styleClass);
+        }
+    }
+
+    /// Lets a label take as many lines as its words need.
+    static Label wrapped(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
