@@ -1,0 +1,223 @@
+package app.parley.console.inbox;
+
+import app.parley.console.kit.Background;
+import app.parley.console.kit.Controls;
+import app.parley.console.kit.Look;
+import app.parley.console.kit.Views;
+import app.parley.console.thread.ThreadView;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The inbox: the list, the thread, and who it is with; and what floats above them.
+final class InboxView implements InboxWishes {
+    private final InboxParts parts;
+    private final Look look;
+    private final ThreadView thread;
+    private final ConversationsView list;
+    private final ContextView context;
+    private final ActionsBar bar;
+    private final InboxCommands commands;
+    private final Background background;
+    private final Consumer<Boolean> focusComposer;
+    private final Floating floating = new Floating();
+    private final StackPane pane = new StackPane();
+    private Subscription ties = Subscription.EMPTY;
+    private boolean threadMade;
+    private boolean writeSoon;
+    private boolean spent;
+    private boolean closed;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private BorderPane panes;
+
+    InboxView(InboxParts parts, Look look, ThreadView thread, Background background) {
+        this.parts = parts;
+        this.look = look;
+        this.thread = thread;
+        this.background = background;
+        this.focusComposer = background.onFxThread(this::focusComposer);
+        this.list = new ConversationsView(parts.list(), look, background, this::newChat);
+        this.context = new ContextView(parts.context(), parts.folds(), look, parts.list()::open);
+        this.bar = new ActionsBar(look, parts.actions(), this);
+        this.commands = new InboxCommands(
+                parts.list(),
+                parts.actions(),
+                this,
+                () -> parts.around().preferences().get().singleKeys());
+    }
+
+    Parent load() {
+        return Views.load(this, look.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        panes.setLeft(list.load());
+        var nothing = new Blank();
+        nothing.say(Feather.MESSAGE_CIRCLE, look.text("thread.nothing"), look.text("thread.nothing.next"));
+        panes.setCenter(nothing);
+        pane.getStyleClass().addAll("context", "rule-left");
+        panes.setRight(pane);
+        root.getChildren().add(floating);
+        var makeThread = background.<Boolean>onFxThread(this::makeThread);
+        var makePane = background.<Boolean>onFxThread(this::makePane);
+        ties = Subscription.combine(
+                parts.paneFolded().subscribe(folded -> Controls.shown(pane, !folded)),
+                parts.list().placeProperty().subscribe(place -> {
+                    makeThread.accept(place != null);
+                    makePane.accept(place != null);
+                }),
+                parts.thread().lineProperty().subscribe(line -> {
+                    if (line != null && writeSoon) {
+                        write();
+                    }
+                }));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (spent) {
+                event.consume();
+            }
+        });
+        panes.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !list.list().isFocused()) {
+                event.consume();
+                backToList();
+            }
+        });
+    }
+
+    /// What stands beside the list is made once there is something to show in it, and each for itself: so opening the
+    /// screen holds nothing up.
+    private void makeThread(boolean wanted) {
+        if (wanted && !threadMade && !closed) {
+            threadMade = true;
+            panes.setCenter(thread.load(look));
+            thread.actions().getChildren().setAll(bar);
+        }
+    }
+
+    private void makePane(boolean wanted) {
+        if (wanted && pane.getChildren().isEmpty() && !closed) {
+            pane.getChildren().setAll(context.load());
+        }
+    }
+
+    /// A letter that does something is spent: it shall not be typed where the keyboard has gone meanwhile.
+    private void pressed(KeyEvent event) {
+        if (!floating.isOpen()) {
+            act(event);
+        }
+        spent = event.isConsumed();
+    }
+
+    private void act(KeyEvent event) {
+        boolean inList = list.list().isFocused();
+        if (inList && event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            write();
+        } else if (inList && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) && !modified(event)) {
+            event.consume();
+            parts.list().move(event.getCode() == KeyCode.DOWN ? 1 : -1);
+        } else {
+            commands.handle(event, inList);
+        }
+    }
+
+    private static boolean modified(KeyEvent event) {
+        return event.isShiftDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown();
+    }
+
+    InboxCommands commands() {
+        return commands;
+    }
+
+    @Override
+    public void snoozeOrWake() {
+        var line = parts.list().openProperty().get();
+        if (line == null || ConversationActions.closed(line)) {
+            return;
+        }
+        if (parts.actions().asleep(line)) {
+            parts.actions().wake();
+            return;
+        }
+        var form = new SnoozeForm(look, until -> {
+            floating.close();
+            parts.actions().snooze(until);
+        });
+        floating.open(form, form.first(), bar.snoozeButton());
+    }
+
+    @Override
+    public void assign() {
+        if (parts.list().openProperty().get() == null) {
+            return;
+        }
+        var form = new AssignForm(look, parts.around().person(), parts.list().people(), who -> {
+            floating.close();
+            parts.actions().assign(who);
+        });
+        floating.open(form, form.first(), bar.assignButton());
+    }
+
+    @Override
+    public void newChat() {
+        var chat = new NewChat(parts.around(), conversation -> {
+            floating.close();
+            writeSoon = true;
+            parts.list().open(conversation);
+        });
+        var form = new NewChatForm(look, chat, floating::close);
+        floating.open(form, form.first(), null);
+    }
+
+    @Override
+    public void search() {
+        list.focusSearch();
+    }
+
+    @Override
+    public void togglePane() {
+        parts.paneFolded().set(!parts.paneFolded().get());
+    }
+
+    @Override
+    public void write() {
+        writeSoon = false;
+        focusComposer.accept(parts.list().placeProperty().get() != null);
+    }
+
+    private void focusComposer(boolean wanted) {
+        if (wanted && threadMade && !closed) {
+            thread.focusComposer();
+        }
+    }
+
+    @Override
+    public void backToList() {
+        list.focusList();
+    }
+
+    void tick() {
+        list.tick();
+    }
+
+    /// Other nodes show the same from now on.
+    void close() {
+        closed = true;
+        ties.unsubscribe();
+        list.close();
+        context.close();
+        bar.close();
+    }
+}
