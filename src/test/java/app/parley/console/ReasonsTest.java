@@ -1,0 +1,106 @@
+package app.parley.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parley.console.kit.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the engine says to a person is said in their language.
+class ReasonsTest {
+    private static final Path MAIN = Path.of("src/main/java/app/parley");
+    private static final Path ERRORS = Path.of("src/main/resources/app/parley/connector/whatsapp/errors.tsv");
+
+    /// A whole sentence in one piece, or in pieces that only stand on several lines.
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<!\\+ )\"((?:[A-Z]|http)[^\"\\\\]*(?:\"\\s*\\+\\s*\"[^\"\\\\]*)*\\.)\"(?!\\s*\\+)");
+
+    /// These speak to a program or a log.
+    private static final Pattern NOT_FOR_PEOPLE =
+            Pattern.compile("connector/whatsapp/(WebhookCodec)|connector/model/ModelTrial.java.*Answer with one word");
+
+    private static Stream<String> sentences() {
+        var places = Stream.of(
+                        "desk", "approval", "outbox", "agent", "conversation", "connector/whatsapp", "connector/model")
+                .map(MAIN::resolve);
+        return Stream.concat(places.flatMap(ReasonsTest::files), Stream.of(MAIN.resolve("NoConnection.java")))
+                .filter(file -> !NOT_FOR_PEOPLE.matcher(file.toString()).find())
+                .flatMap(ReasonsTest::sentences)
+                .filter(sentence -> !sentence.equals("Answer with one word."));
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> sentences(Path file) {
+        return SENTENCE.matcher(text(file).replaceAll("(?m)^\\s*///.*$", ""))
+                .results()
+                .map(found -> found.group(1).replaceAll("\"\\s*\\+\\s*\"", ""))
+                .filter(sentence -> !sentence.contains("%") && sentence.contains(" "));
+    }
+
+    private static Stream<String> errors() {
+        return text(ERRORS)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\t", -1)[3].replaceAll(":$", "."));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void findsWhatTheEngineSays() {
+        assertThat(sentences())
+                .hasSizeGreaterThan(80)
+                .contains(
+                        "No WhatsApp number is connected yet.",
+                        "We said just this a moment ago.",
+                        "The token lacks a permission. It needs whatsapp_business_management and"
+                                + " whatsapp_business_messaging.");
+        assertThat(errors()).hasSizeGreaterThan(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "pt-BR"})
+    void everySentenceIsSaidInEachLanguage(String language) {
+        var texts = Texts.in(Locale.forLanguageTag(language));
+        var untold = new TreeSet<String>();
+        Stream.concat(sentences(), errors())
+                .filter(sentence -> texts.said(sentence).equals(sentence))
+                .forEach(untold::add);
+        assertThat(untold).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reasons_es", "reasons_pt_BR"})
+    void noTranslationIsEmpty(String file) throws IOException {
+        assertThat(TextsAgreeTest.read(file).values())
+                .allSatisfy(text -> assertThat(text.toString()).isNotBlank());
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() throws IOException {
+        assertThat(TextsAgreeTest.read("reasons_es").keySet())
+                .isEqualTo(TextsAgreeTest.read("reasons_pt_BR").keySet());
+    }
+}
