@@ -4,7 +4,6 @@ import app.parley.connector.api.HttpProperties;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 
 /// The command line.
 @Command(
@@ -12,9 +11,9 @@ import picocli.CommandLine.ExitCode;
         description = "A console for small businesses that sell and serve over WhatsApp.",
         mixinStandardHelpOptions = true,
         version = "Parley 0.1.0",
-        subcommands = ServeCommand.class,
+        subcommands = {ServeCommand.class, TourCommand.class},
         exitCodeOnInvalidInput = Parley.USAGE)
-public final class Parley extends DemoCommand {
+public final class Parley extends ConsoleCommand {
     /// What a command answers when it was called in a way it does not understand (sysexits' EX_USAGE).
     static final int USAGE = 64;
 
@@ -26,10 +25,7 @@ public final class Parley extends DemoCommand {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         Footprint.small();
-        int code = commandLine().execute(arguments);
-        if (code != ExitCode.OK) {
-            System.exit(code);
-        }
+        System.exit(commandLine().execute(arguments)); // whatever the window's libraries still run
     }
 
     static CommandLine commandLine() {

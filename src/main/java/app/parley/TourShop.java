@@ -1,0 +1,125 @@
+package app.parley;
+
+import app.parley.desk.approvals.ApprovalsDesk;
+import app.parley.desk.approvals.DraftShown;
+import app.parley.desk.approvals.RejectReason;
+import app.parley.desk.inbox.ConversationLine;
+import app.parley.desk.inbox.Filter;
+import app.parley.desk.inbox.ListWish;
+import app.parley.desk.inbox.Wish;
+import app.parley.storage.Json;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/// A busy day in the demo's shop, so that pictures show what a shop sees: many customers, answers given, notes, and
+/// drafts that wait.
+final class TourShop {
+    private static final String PERSON = "Marta";
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final int DRAFTS = 18;
+    private static final int TWO_HUNDRED = 200;
+    private final LinkedBlockingQueue<Object> news = new LinkedBlockingQueue<>();
+    private final Demo demo;
+    private final LocalDesks desks;
+    private final Engine engine;
+
+    TourShop(Demo demo, Engine engine) {
+        this.demo = demo;
+        this.engine = engine;
+        this.desks = engine.desks();
+    }
+
+    private record Stranger(String phone, String name, String text) {}
+
+    private static List<Stranger> strangers() throws IOException {
+        try (var file = TourShop.class.getResourceAsStream("tour.json")) {
+            var json = new String(Objects.requireNonNull(file, "tour.json").readAllBytes(), StandardCharsets.UTF_8);
+            return Json.read(json, new TypeReference<List<Stranger>>() {});
+        }
+    }
+
+    void fill() throws IOException, InterruptedException {
+        var stop = desks.approvals.listen(news::add);
+        demo.begin(engine);
+        until(() -> waiting() >= DRAFTS / 2);
+        answer();
+        var strangers = strangers();
+        for (var stranger : strangers) {
+            demo.says(stranger.phone(), stranger.text());
+        }
+        until(() -> waiting() >= DRAFTS && lines().size() >= strangers.size());
+        name(strangers);
+        work();
+        stop.run();
+    }
+
+    private long waiting() {
+        return desks.approvals.queue(1).waiting();
+    }
+
+    private List<ConversationLine> lines() {
+        return desks.inbox
+                .list(new ListWish(Filter.ALL, PERSON, null, null, TWO_HUNDRED))
+                .lines();
+    }
+
+    private interface Condition {
+        boolean holds();
+    }
+
+    /// Waits, draft by draft, until it is so; a tour of a slow machine has less to show, and goes on.
+    private void until(Condition condition) throws InterruptedException {
+        var end = Instant.now().plus(PATIENCE);
+        while (!condition.holds() && Instant.now().isBefore(end)) {
+            news.poll(TWO_HUNDRED, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /// Some of the first drafts go out as they are, some changed, one is refused.
+    private void answer() {
+        int count = 0;
+        for (var line : desks.approvals.queue(ApprovalsDesk.MOST).lines()) {
+            if (line.kind() == DraftShown.Kind.REPLY && count++ % 2 == 0) {
+                desks.approvals.approve(line.draft(), null, PERSON);
+            } else if (count == 2) {
+                desks.approvals.reject(line.draft(), RejectReason.WRONG_TONE, null, PERSON);
+            }
+        }
+    }
+
+    private void name(List<Stranger> strangers) {
+        var names = new HashMap<String, String>();
+        strangers.forEach(stranger -> names.put(stranger.phone(), stranger.name()));
+        for (var line : lines()) {
+            var digits = line.name().replaceAll("\\D", "");
+            var name = names.get(digits);
+            if (name != null) {
+                desks.inbox.change(line.id(), new Wish.Describe(name, null, List.of("boutique"), null), PERSON);
+            }
+        }
+    }
+
+    private void work() {
+        var all = lines();
+        for (int i = 0; i < all.size(); i++) {
+            var line = all.get(i);
+            if (i % 5 == 0) {
+                desks.inbox.change(line.id(), new Wish.Assign(PERSON), PERSON);
+            }
+            if (i % 7 == 3) {
+                desks.inbox.change(line.id(), new Wish.AddNote("Likes to be called in the afternoon."), PERSON);
+            }
+            if (i % 4 == 1) {
+                desks.inbox.change(line.id(), new Wish.MarkRead(), PERSON);
+            }
+        }
+    }
+}

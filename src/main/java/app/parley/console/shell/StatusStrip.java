@@ -1,0 +1,97 @@
+package app.parley.console.shell;
+
+import app.parley.console.kit.Controls;
+import app.parley.console.kit.Look;
+import app.parley.desk.status.Status;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// How things stand, in one line. Each part opens what it speaks of, and stays where it is while its words change.
+final class StatusStrip extends HBox {
+    private final Look look;
+    private final HBox stopped;
+    private final Button whatsApp;
+    private final Button again;
+    private final Button model;
+    private final Button sending;
+    private final Button unread;
+    private final Button waiting;
+    private final Button cost;
+
+    /// @param open a place: the name of a screen, or a screen and a section as `settings/whatsapp`
+    StatusStrip(Look look, Consumer<String> open, Runnable resume, Runnable tryAgain) {
+        this.look = look;
+        getStyleClass().addAll("status-strip", "rule-top");
+        stopped = new HBox(
+                Controls.icon(Feather.PAUSE_CIRCLE, "warning"),
+                Controls.label(look.text("shell.strip.stopped"), "strong"),
+                Controls.button(look.text("shell.strip.resume"), resume, "small"));
+        stopped.getStyleClass().add("strip-stopped");
+        whatsApp = part("whatsapp", () -> open.accept("settings/whatsapp"));
+        again = Controls.button(look.text("shell.strip.again"), tryAgain, "small");
+        model = part("model", () -> open.accept("settings/model"));
+        sending = part("sending", () -> open.accept("inbox"));
+        unread = part("unread", () -> open.accept("inbox"));
+        waiting = part("waiting", () -> open.accept("approvals"));
+        cost = part("cost", () -> open.accept("settings/agents"));
+        mark(model, Feather.CHECK_CIRCLE, "success");
+        getChildren().addAll(stopped, whatsApp, again, model, Controls.spacer(), sending, unread, waiting, cost);
+        show(null);
+    }
+
+    private static Button part(String id, Runnable open) {
+        var part = Controls.button("", open, "flat", "strip-part");
+        part.setId("strip-" + id);
+        return part;
+    }
+
+    private static void mark(Button part, Ikon icon, String tone) {
+        part.setGraphic(Controls.icon(icon, "small", tone));
+    }
+
+    /// @param status null while nobody knows
+    void show(@Nullable Status status) {
+        getStyleClass().remove("amber");
+        getChildren().forEach(part -> Controls.shown(part, status != null));
+        if (status == null) {
+            return;
+        }
+        if (status.agentsStopped()) {
+            getStyleClass().add("amber");
+        }
+        Controls.shown(stopped, status.agentsStopped());
+        Controls.shown(again, status.sendingStopped() != null);
+        Controls.shown(sending, status.sending() > 0);
+        showWhatsApp(status);
+        model.setText(look.text("shell.strip.model", status.model()));
+        sending.setText(look.text("shell.strip.sending", status.sending()));
+        unread.setText(look.text("shell.strip.unread", status.unread()));
+        waiting.setText(look.text("shell.strip.waiting", status.waiting()));
+        cost.setText(look.text("shell.strip.cost", look.times().cost(status.costTodayMicros())));
+    }
+
+    private void showWhatsApp(Status status) {
+        var stop = status.sendingStopped();
+        var until = look.times().moment(status.caughtUpTo());
+        if (stop != null) {
+            whatsApp.setText(look.texts().said(stop.reason()));
+            mark(whatsApp, Feather.ALERT_OCTAGON, "danger");
+            Controls.named(whatsApp, look.texts().said(stop.reason()), look.text("shell.strip.code", stop.code()));
+            return;
+        }
+        whatsApp.setTooltip(null);
+        whatsApp.setAccessibleText(null);
+        if (status.connected() && status.caughtUp()) {
+            whatsApp.setText(look.text("shell.strip.caughtUp", until));
+            mark(whatsApp, Feather.CHECK_CIRCLE, "success");
+        } else {
+            var key = status.connected() ? "shell.strip.catchingUp" : "shell.strip.notConnected";
+            whatsApp.setText(look.text(key, until));
+            mark(whatsApp, Feather.ALERT_TRIANGLE, "warning");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package app.parley.console.tour;
+
+import app.parley.console.Desks;
+import app.parley.console.settings.SettingsScreen;
+import app.parley.desk.approvals.ApprovalsDesk;
+import app.parley.desk.approvals.DraftShown;
+import app.parley.desk.approvals.QueueLine;
+import app.parley.desk.inbox.Filter;
+import app.parley.desk.inbox.InboxDesk;
+import app.parley.desk.inbox.ListWish;
+import app.parley.desk.status.StatusDesk;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+
+/// Every state that a screen was designed for.
+final class Stops {
+    static final String PERSON = "Marta";
+    private static final Executor AT_ONCE = Runnable::run;
+    private static final Executor NEVER = _ -> {};
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private final List<Stop> all = new ArrayList<>();
+    private final Desks busy;
+    private final Desks empty;
+
+    Stops(Desks busy, Desks empty) {
+        this.busy = busy;
+        this.empty = empty;
+    }
+
+    List<Stop> all() {
+        stop("welcome", _ -> {});
+        inbox();
+        approvals();
+        for (var section : SettingsScreen.sections()) {
+            stop("settings-" + section, place -> place.workplace().open("settings/" + section));
+        }
+        shell();
+        return List.copyOf(all);
+    }
+
+    private void inbox() {
+        stop("inbox", open("Lucía"));
+        stop("inbox-nothing-open", _ -> {});
+        stop("inbox-right-to-left", open("الزهراء"));
+        stop("inbox-hebrew", open("נועה"));
+        stop("inbox-long-name", open("Maximiliano"));
+        stop("inbox-every-kind", open("Rafael"));
+        stop("inbox-picture", open("Marcos"));
+        stop("inbox-window-closed", place -> {
+            open("Emma").accept(place);
+            place.skip(Duration.ofHours(25));
+        });
+        stop("inbox-quick-replies", place -> {
+            open("Lucía").accept(place);
+            place.focus(".composer-field").type("/");
+        });
+        stop("inbox-search", place -> place.focus(".custom-text-field").type("camisa"));
+        stop("inbox-new-chat", place -> place.press(KeyCode.N));
+        stop("inbox-snooze", place -> {
+            open("Lucía").accept(place);
+            place.press(KeyCode.S);
+        });
+        stop("inbox-empty", empty, AT_ONCE, _ -> {});
+        stop("inbox-loading", busy, NEVER, _ -> {});
+        stop("inbox-failing", failing(), AT_ONCE, _ -> {});
+        language("inbox", "es", open("Lucía"));
+        language("inbox", "pt-BR", open("Juliana"));
+        small("inbox-small", 960, 600, open("Lucía"));
+    }
+
+    private void approvals() {
+        stop("approvals", place -> {
+            queue().accept(place);
+            reply().ifPresent(place.workplace()::openDraft);
+            place.rest();
+        });
+        stop("approvals-hand-over", queue());
+        stop("approvals-editing", queue(KeyCode.E));
+        stop("approvals-rejecting", queue(KeyCode.R));
+        stop("approvals-hint", queue(KeyCode.G));
+        stop("approvals-batch", queue(KeyCode.X, KeyCode.J, KeyCode.X, KeyCode.J, KeyCode.X, KeyCode.B));
+        stop("approvals-empty", empty, AT_ONCE, queue());
+        stop("approvals-loading", busy, NEVER, queue());
+        stop("approvals-failing", failing(), AT_ONCE, queue());
+        language("approvals", "es", queue());
+        language("approvals", "pt-BR", queue());
+        small("approvals-small", 960, 600, queue());
+        small("approvals-strip", 380, 680, place -> place.workplace().strip(true));
+    }
+
+    private void shell() {
+        stop("palette", place -> place.pressControl(KeyCode.K));
+        stop("keys", place -> place.press(KeyCode.F1));
+        stop("notice", place -> place.workplace().switchAgents());
+        stop("agents-stopped", place -> place.pass(Duration.ofSeconds(10)));
+        stop("agents-again", place -> place.workplace().switchAgents());
+    }
+
+    private Consumer<Place> open(String name) {
+        return place -> {
+            place.workplace().openConversation(conversation(name));
+            place.rest();
+        };
+    }
+
+    private UUID conversation(String name) {
+        return busy.inbox()
+                .list(new ListWish(Filter.ALL, PERSON, name, null, 1))
+                .lines()
+                .getFirst()
+                .id();
+    }
+
+    /// A draft that answers by itself, the surest of them.
+    private Optional<UUID> reply() {
+        return busy.approvals().queue(ApprovalsDesk.MOST).lines().stream()
+                .filter(line -> line.kind() == DraftShown.Kind.REPLY)
+                .min(Comparator.comparing(QueueLine::sureness))
+                .map(QueueLine::draft);
+    }
+
+    private static Consumer<Place> queue(KeyCode... keys) {
+        return place -> {
+            place.workplace().go("approvals");
+            place.rest();
+            for (var key : keys) {
+                place.press(key);
+            }
+        };
+    }
+
+    private Desks failing() {
+        return new Desks(
+                Failing.desk(InboxDesk.class, busy.inbox()),
+                Failing.desk(ApprovalsDesk.class, busy.approvals()),
+                Failing.desk(StatusDesk.class, busy.status()),
+                busy.settings());
+    }
+
+    private void stop(String name, Consumer<Place> steps) {
+        stop(name, busy, AT_ONCE, steps);
+    }
+
+    private void stop(String name, Desks desks, Executor workers, Consumer<Place> steps) {
+        all.add(new Stop(name, desks, "en", workers, WIDTH, HEIGHT, steps));
+    }
+
+    private void language(String name, String code, Consumer<Place> steps) {
+        all.add(new Stop(name + "-" + code, busy, code, AT_ONCE, WIDTH, HEIGHT, steps));
+    }
+
+    private void small(String name, double width, double height, Consumer<Place> steps) {
+        all.add(new Stop(name, busy, "en", AT_ONCE, width, height, steps));
+    }
+}
