@@ -82,7 +82,7 @@ public final class Shell {
         var rail = new Rail(look, screens, this::go);
         var made = new ShellView(viewModel, look, frame, rail, demo, this::openPalette, this::openHelp);
         root.getChildren().setAll(made.load(), toasts.node(), overlays);
-        StackPane.setAlignment(toasts.node(), Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(toasts.node(), Pos.BOTTOM_LEFT);
         return made;
     }
 
@@ -157,6 +157,10 @@ public final class Shell {
     /// Only the screen, or the whole frame again.
     public void narrow(boolean wanted) {
         narrow = wanted;
+        root.getStyleClass().remove("narrow");
+        if (wanted) {
+            root.getStyleClass().add("narrow");
+        }
         view.narrow(wanted);
     }
 

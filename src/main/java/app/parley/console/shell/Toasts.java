@@ -34,7 +34,7 @@ public final class Toasts implements Notices {
         this.background = background;
         this.look = look;
         pane.getStyleClass().add("toasts");
-        pane.setAlignment(Pos.BOTTOM_CENTER);
+        pane.setAlignment(Pos.BOTTOM_LEFT);
         pane.setPickOnBounds(false);
         pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
