@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -96,14 +95,7 @@ final class ContextParts {
     }
 
     private static Label quiet(String text) {
-        return wrapped(Controls.label(text, "caption"));
-    }
-
-    private static Label wrapped(Label label) {
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
+        return Controls.wrapped(text, "caption");
     }
 
     private static VBox entry(Node... lines) {

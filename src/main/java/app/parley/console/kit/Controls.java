@@ -51,6 +51,14 @@ public final class Controls {
         return label;
     }
 
+    /// A label of our own words that takes as many lines as it needs. A stranger's words are [Prose].
+    public static Label wrapped(String text, String... styleClasses) {
+        var label = label(text, styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /// A small word on a coloured ground.
     ///
     /// @param tone `neutral`, `accent`, `success`, `warning` or `danger`

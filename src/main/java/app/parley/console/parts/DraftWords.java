@@ -5,6 +5,7 @@ import app.parley.desk.approvals.Alike;
 import app.parley.desk.approvals.DraftShown;
 import app.parley.desk.approvals.Sureness;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of a draft in a few words.
@@ -18,11 +19,17 @@ public final class DraftWords {
         return look.texts().word("sureness", sureness.name().toLowerCase(Locale.ROOT));
     }
 
-    /// How many drafts like it went out unedited, in hundredths; "" while there are too few to say.
-    public static String share(Look look, @Nullable Alike alike) {
+    /// How many drafts like it went out unedited, in hundredths; nothing while there are too few to say.
+    public static OptionalLong unedited(@Nullable Alike alike) {
         return alike == null || alike.decided() < ENOUGH
-                ? ""
-                : look.text("draft.share", Math.round(100.0 * alike.unedited() / alike.decided()));
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.round(100.0 * alike.unedited() / alike.decided()));
+    }
+
+    /// The same in a word; "" while there are too few.
+    public static String share(Look look, @Nullable Alike alike) {
+        var hundredths = unedited(alike);
+        return hundredths.isEmpty() ? "" : look.text("draft.share", hundredths.getAsLong());
     }
 
     /// The same as a sentence; "" where no agent made it.
@@ -30,9 +37,10 @@ public final class DraftWords {
         if (alike == null) {
             return "";
         }
-        return alike.decided() < ENOUGH
+        var hundredths = unedited(alike);
+        return hundredths.isEmpty()
                 ? look.text("draft.alike.few", alike.decided())
-                : look.text("draft.alike", Math.round(100.0 * alike.unedited() / alike.decided()), alike.decided());
+                : look.text("draft.alike", hundredths.getAsLong(), alike.decided());
     }
 
     /// Who made it.

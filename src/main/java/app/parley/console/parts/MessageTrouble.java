@@ -52,7 +52,7 @@ final class MessageTrouble {
     }
 
     private static Label reason(String words, String tone) {
-        return Rows.wrapped(Controls.label(words, "caption", tone));
+        return Controls.wrapped(words, "caption", tone);
     }
 
     private List<Node> buttons(ThreadMessage message, @Nullable MessageWait waits, MessageActions can) {

@@ -3,8 +3,6 @@ package app.parley.console.parts;
 import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
 /// How rows that are reused change: as little as possible, for whatever changes is styled anew.
 final class Rows {
@@ -22,12 +20,5 @@ final class Rows {
         } else if (!node.getStyleClass().contains(styleClass)) {
             node.getStyleClass().add(styleClass);
         }
-    }
-
-    /// Lets a label take as many lines as its words need.
-    static Label wrapped(Label label) {
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -34,7 +34,7 @@ final class ConnectionPane {
     }
 
     private Node banner(Runnable startAgain) {
-        var words = Form.wrapped(look.text("settings.waiting"));
+        var words = Controls.wrapped(look.text("settings.waiting"));
         words.setMaxWidth(Double.MAX_VALUE);
         var again = Controls.button(look.text("settings.start_again"), startAgain);
         again.setId("settings-start-again");
@@ -58,7 +58,7 @@ final class ConnectionPane {
         var line = new HBox(typed, forget);
         line.getStyleClass().add("settings-line");
         row.getChildren().add(1, line);
-        var given = Form.wrapped("", "caption");
+        var given = Controls.wrapped("", "caption");
         given.setGraphic(Controls.icon(Feather.LOCK, "small"));
         row.getChildren().add(2, given);
         form.ties().add(access.originProperty().subscribe(origin -> {
@@ -84,9 +84,9 @@ final class ConnectionPane {
         var running = Controls.label(look.text("settings.testing"), "muted");
         var line = new HBox(button, turning, running);
         line.getStyleClass().add("settings-line");
-        var result = Form.wrapped("");
+        var result = Controls.wrapped("");
         result.setId("settings-result-" + service.name().toLowerCase(Locale.ROOT));
-        var concern = Form.wrapped("", "caption", "warning-text");
+        var concern = Controls.wrapped("", "caption", "warning-text");
         var whole = new VBox(line, result, concern);
         whole.getStyleClass().add("settings-row");
         form.ties().add(model.testingProperty().subscribe(testing -> {

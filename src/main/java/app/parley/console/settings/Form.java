@@ -17,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -92,7 +91,7 @@ final class Form extends VBox {
     }
 
     private Label problem(Entry entry, Node field) {
-        var problem = wrapped("", "danger-text", "caption");
+        var problem = Controls.wrapped("", "danger-text", "caption");
         problem.setGraphic(Controls.icon(Feather.ALERT_CIRCLE, "small", "danger"));
         ties.add(entry.problemProperty().subscribe(words -> {
             problem.setText(said(words));
@@ -185,16 +184,9 @@ final class Form extends VBox {
     /// What a row is for; takes no room where there is nothing to say.
     Label help(String key) {
         boolean has = look.texts().has(key);
-        var help = wrapped(has ? look.text(key) : "", "caption");
+        var help = Controls.wrapped(has ? look.text(key) : "", "caption");
         Controls.shown(help, has);
         return help;
-    }
-
-    static Label wrapped(String text, String... styleClasses) {
-        var label = Controls.label(text, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     /// Shows things by their names; nothing is typed.

@@ -21,7 +21,7 @@ final class ModelPane {
         var choice = model.entry(AccessField.MODEL);
         var radios = form.radios(
                 "settings.model", choice.entry.textProperty(), List.of(OFFLINE, "gemini", "openai"), word -> word);
-        var given = Form.wrapped("", "caption");
+        var given = Controls.wrapped("", "caption");
         radios.getChildren().add(given);
         form.ties().add(choice.originProperty().subscribe(origin -> {
             boolean fixed = origin == Origin.ENVIRONMENT;

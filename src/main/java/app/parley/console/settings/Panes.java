@@ -68,9 +68,9 @@ final class Panes {
                 agent.levelProperty(),
                 List.of(Level.values()),
                 level -> level.name().toLowerCase(Locale.ROOT));
-        var byHand = Form.wrapped(look.text("settings.agents.by_hand"), "warning-text");
+        var byHand = Controls.wrapped(look.text("settings.agents.by_hand"), "warning-text");
         byHand.setGraphic(Controls.icon(Feather.ALERT_TRIANGLE, "warning"));
-        var always = Form.wrapped("", "caption");
+        var always = Controls.wrapped("", "caption");
         form.add(byHand, always);
         ties.add(agent.levelProperty().subscribe(level -> Controls.shown(byHand, level.compareTo(Level.PROPOSE) > 0)));
         ties.add(agent.alwaysAskedProperty().subscribe(subjects -> {

@@ -22,7 +22,7 @@ final class RepliesPane {
         list.setId("settings-replies-list");
         list.getStyleClass().add("settings-replies");
         list.setAccessibleText(look.text("settings.section.replies"));
-        list.setPlaceholder(Form.wrapped(look.text("settings.replies.none"), "muted"));
+        list.setPlaceholder(Controls.wrapped(look.text("settings.replies.none"), "muted"));
         list.setCellFactory(_ -> new Cell(look));
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DELETE) {

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// What an agent would say, where it would stand: a person lets it go, rewords it or refuses it.
 final class DraftRow extends VBox {
     private final Look look;
-    private final DraftWords says;
+    private final DraftHead says;
     private final Label head = Controls.label("", "strong");
     private final Words words;
     private final Prose why = new Prose("muted");
@@ -35,7 +35,7 @@ final class DraftRow extends VBox {
 
     DraftRow(Look look, ThreadViewModel viewModel) {
         this.look = look;
-        this.says = new DraftWords(look);
+        this.says = new DraftHead(look);
         this.words = new Words(look);
         var decisions = viewModel.decisions();
         approve = button("thread.draft.approve", shown -> decisions.approve(shown.id()), "accent");

@@ -1,15 +1,13 @@
 package app.parley.console.thread;
 
 import app.parley.console.kit.Look;
+import app.parley.console.parts.DraftWords;
 import app.parley.desk.approvals.CheckShown;
 import app.parley.desk.approvals.DraftShown;
 import java.util.List;
 
-/// What a card says of its draft, in plain words.
-record DraftWords(Look look) {
-    /// With fewer decisions nobody can say what is usual.
-    private static final long ENOUGH = 10;
-
+/// What the draft in the thread says of itself: its headline, and what speaks against it.
+record DraftHead(Look look) {
     String head(DraftShown draft) {
         return switch (draft.kind()) {
             case HAND_OVER -> look.text("thread.draft.hand_over");
@@ -20,15 +18,10 @@ record DraftWords(Look look) {
     }
 
     private String trust(DraftShown draft) {
-        var alike = draft.alike();
-        if (alike != null && alike.decided() >= ENOUGH) {
-            return look.text("thread.draft.alike", 100 * alike.unedited() / alike.decided());
-        }
-        return switch (draft.sureness()) {
-            case USUALLY_RIGHT -> look.text("thread.draft.usually_right");
-            case CHECK -> look.text("thread.draft.check");
-            case UNSURE -> look.text("thread.draft.unsure");
-        };
+        var hundredths = DraftWords.unedited(draft.alike());
+        return hundredths.isPresent()
+                ? look.text("thread.draft.alike", hundredths.getAsLong())
+                : DraftWords.sureness(look, draft.sureness());
     }
 
     /// The checks that hold it, one a line.
