@@ -103,11 +103,15 @@ final class Outcomes {
         states.put(message, MessageState.QUEUED, null, 0, null, null, null);
     }
 
+    /// Whoever sees the stop and resumes must find the message that waits for it: so the stop shows after the commit.
     private void stop(Promised promised, Message message, Failure why) {
         LOG.error("sending is stopped, code {}: {}", why.code(), why.reason());
-        stopped = why;
-        stoppedUntil = clock.instant().plus(STOP);
-        store.update(promised.waiting(stoppedUntil, WaitsFor.ACCOUNT));
+        var until = clock.instant().plus(STOP);
+        transactions.afterCommit(() -> {
+            stopped = why;
+            stoppedUntil = until;
+        });
+        store.update(promised.waiting(until, WaitsFor.ACCOUNT));
         states.put(message, MessageState.QUEUED, null, 0, null, null, null);
     }
 
