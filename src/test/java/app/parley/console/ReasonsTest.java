@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the engine says to a person is said in their language.
@@ -89,6 +90,27 @@ class ReasonsTest {
                 .filter(sentence -> texts.said(sentence).equals(sentence))
                 .forEach(untold::add);
         assertThat(untold).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            No source for: 20 €, M-12 | Sin fuente para: 20 €, M-12
+            The best of 3 passages fits by 0.87. | El mejor de 3 pasajes encaja en 0.87.
+            The best of 3 passages fits by 0.87, but is in another language. | El mejor de 3 pasajes encaja en 0.87, \
+            pero está en otro idioma.
+            Nothing we know bears on this. The customer wrote: The customer wrote: $1 {0} | Nada de lo que sabemos \
+            tiene que ver con esto. El cliente escribió: The customer wrote: $1 {0}
+            No source for: | No source for:
+            Something nobody said. | Something nobody said.
+            """)
+    void saysSentencesWithValuesAround(String english, String spanish) {
+        assertThat(Texts.in(Locale.forLanguageTag("es")).said(english)).isEqualTo(spanish);
+    }
+
+    @Test
+    void leavesAHugeSentenceAlone() {
+        var huge = "No source for: " + "The customer wrote: ".repeat(50_000);
+        assertThat(Texts.in(Locale.forLanguageTag("es")).said(huge)).isEqualTo(huge);
     }
 
     @ParameterizedTest

@@ -16,13 +16,13 @@ public final class Texts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
-    private final ResourceBundle reasons;
+    private final Sentences reasons;
 
     private Texts(Locale locale) {
         var asWritten = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(TEXTS, locale, asWritten);
-        this.reasons = ResourceBundle.getBundle(REASONS, locale, asWritten);
+        this.reasons = new Sentences(ResourceBundle.getBundle(REASONS, locale, asWritten));
     }
 
     /// The texts for that person: in their language, or in English. Dates and numbers keep their country.
@@ -56,10 +56,11 @@ public final class Texts {
 
     /// What the engine says in English, in this language, if it is a sentence we know.
     public String said(String english) {
-        return reasons.containsKey(english) ? reasons.getString(english) : english;
+        return reasons.said(english);
     }
 
-    /// The text of a word of the engine's, such as a state or an intent; the word itself where nobody has named it yet.
+    /// The text of a word of the engine's, such as a state or an intent; the word itself where nobody has named it
+    /// yet.
     public String word(String group, String word) {
         var key = group + "." + word;
         return has(key) ? get(key) : word.replace('_', ' ');
