@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -103,10 +104,13 @@ public final class Console {
     }
 
     private void begin() {
+        var rehearsal = new Rehearsal(unseen(), Workplace.look(system(), InstantSource.system()));
         background.run(
                 () -> {
                     var opened = host.open();
-                    return new Begun(opened, opened.desks().settings().preferences());
+                    var preferences = opened.desks().settings().preferences();
+                    rehearsal.play(opened.desks(), preferences, InstantSource.system());
+                    return new Begun(opened, preferences);
                 },
                 begun -> {
                     var made = new Workplace(
@@ -122,6 +126,12 @@ public final class Console {
                     desktop.speak(menu(made.texts()));
                 },
                 this::failed);
+    }
+
+    private Scene unseen() {
+        var scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+        theme.dress(scene);
+        return scene;
     }
 
     private record Begun(Host.Opened opened, Preferences preferences) {}

@@ -71,7 +71,7 @@ public final class Workplace implements Navigator, Frame {
         this.clock = clock;
         this.theme = theme;
         this.window = window;
-        this.look = look(preferences);
+        this.look = look(Texts.in(preferences.language()), clock);
         var toasts = new Toasts(background, () -> this.look);
         this.chosen = new Chosen(desks.settings(), preferences, background, toasts, this::chosenOtherwise);
         this.state = new ShellViewModel(desks.status(), background, toasts, chosen::person);
@@ -96,8 +96,7 @@ public final class Workplace implements Navigator, Frame {
         dress(preferences);
     }
 
-    private Look look(Preferences preferences) {
-        var texts = Texts.in(preferences.language());
+    static Look look(Texts texts, InstantSource clock) {
         return new Look(
                 texts,
                 new Times(texts, ZoneId.systemDefault(), clock),
@@ -139,7 +138,7 @@ public final class Workplace implements Navigator, Frame {
     }
 
     private void chosenOtherwise(Preferences now) {
-        var words = look(now);
+        var words = look(Texts.in(now.language()), clock);
         if (!words.texts().locale().equals(look.texts().locale())) {
             look = words;
             shell.speak(words);

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The screen of drafts that wait for a yes.
 public final class ApprovalsScreen implements Screen {
+    private final Background background;
     private final KeyGuard guard;
     private final ApprovalsViewModel model;
     private @Nullable ApprovalsView view;
@@ -34,6 +35,7 @@ public final class ApprovalsScreen implements Screen {
             Notices notices,
             Navigator navigator,
             InstantSource clock) {
+        this.background = background;
         this.guard = new KeyGuard(background, clock);
         this.model = new ApprovalsViewModel(desk, preferences, background, notices, navigator, clock, guard);
     }
@@ -53,7 +55,7 @@ public final class ApprovalsScreen implements Screen {
         if (view != null) {
             view.close();
         }
-        var made = new ApprovalsView(model, guard, look);
+        var made = new ApprovalsView(model, guard, look, background);
         view = made;
         var root = made.load();
         made.strip(strip);

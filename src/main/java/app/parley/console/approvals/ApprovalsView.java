@@ -1,9 +1,11 @@
 package app.parley.console.approvals;
 
+import app.parley.console.kit.Background;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Views;
 import app.parley.desk.approvals.RejectReason;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Queue, card and reasons side by side; or the card alone, in a strip.
 final class ApprovalsView implements ApprovalsKeys.Fields {
     private static final long SELDOM = 20;
+    private final Background background;
     private final ApprovalsViewModel model;
     private final KeyGuard guard;
     private final Look look;
@@ -71,7 +74,8 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
     private @Nullable Parent cardRoot;
     private @Nullable Parent batchRoot;
 
-    ApprovalsView(ApprovalsViewModel model, KeyGuard guard, Look look) {
+    ApprovalsView(ApprovalsViewModel model, KeyGuard guard, Look look, Background background) {
+        this.background = background;
         this.model = model;
         this.guard = guard;
         this.look = look;
@@ -85,8 +89,11 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
         var queue = model.queue();
         cardRoot = card.load();
         batchRoot = batch.load();
-        middle.getChildren().addAll(cardRoot, batchRoot);
-        side.getChildren().add(reasons.load());
+        for (var part : List.of(cardRoot, batchRoot)) {
+            background.inOwnFrame(() -> middle.getChildren().add(part));
+        }
+        var why = reasons.load();
+        background.inOwnFrame(() -> side.getChildren().add(why));
         list.setCellFactory(_ -> new QueueCell(look, model::go, queue::toggle));
         list.setItems(queue.rows());
         list.setAccessibleText(look.text("approvals.queue"));

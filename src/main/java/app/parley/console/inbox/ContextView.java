@@ -1,5 +1,6 @@
 package app.parley.console.inbox;
 
+import app.parley.console.kit.Background;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Directions;
 import app.parley.console.kit.Look;
@@ -40,6 +41,9 @@ final class ContextView {
 
     @FXML
     private ScrollPane scroll;
+
+    @FXML
+    private VBox sections;
 
     @FXML
     private Label avatar;
@@ -145,8 +149,10 @@ final class ContextView {
         this.openOther = openOther;
     }
 
-    Parent load() {
-        return Views.load(this, look.texts());
+    Parent load(Background background) {
+        var made = Views.load(this, look.texts());
+        background.unfold(sections);
+        return made;
     }
 
     @FXML

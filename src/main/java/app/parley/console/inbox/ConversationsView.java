@@ -7,6 +7,7 @@ import app.parley.console.kit.Views;
 import app.parley.desk.inbox.Filter;
 import atlantafx.base.controls.CustomTextField;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -27,6 +28,7 @@ final class ConversationsView {
     private final Look look;
     private final Consumer<ListRow> choose;
     private final Runnable beginChat;
+    private final Executor frames;
     private final Blank blank = new Blank();
     private Subscription ties = Subscription.EMPTY;
     private Runnable unwatch = () -> {};
@@ -52,6 +54,7 @@ final class ConversationsView {
         this.model = model;
         this.look = look;
         this.beginChat = beginChat;
+        this.frames = background::inFrames;
         this.choose = background.onFxThread(model::select);
     }
 
@@ -121,7 +124,7 @@ final class ConversationsView {
 
     private void dressList() {
         list.setItems(model.rows());
-        list.setCellFactory(_ -> new RowCell(look, model.wordsProperty()::get));
+        list.setCellFactory(_ -> new RowCell(look, model.wordsProperty()::get, frames));
         list.setAccessibleText(look.text("inbox.list"));
         var anchor = new ListAnchor(list, model, model::seenUpTo);
         unwatch = model.rows().watch(new Rows.Watcher() {

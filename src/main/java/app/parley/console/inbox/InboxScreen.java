@@ -45,7 +45,7 @@ public final class InboxScreen implements Screen {
         var model = new ThreadViewModel(
                 desks.inbox(), desks.approvals(), desks.settings(), background, notices, clock, zone);
         this.parts = InboxParts.of(around, model, desks.settings(), navigator);
-        this.thread = new ThreadView(model);
+        this.thread = new ThreadView(model, background);
         this.background = background;
         this.hearing = new Hearing(around, parts::heard);
         this.stopTicking = background.every(MINUTE, this::tick);

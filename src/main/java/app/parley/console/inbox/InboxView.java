@@ -13,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The inbox: the list, the thread, and who it is with; and what floats above them.
 final class InboxView implements InboxWishes {
@@ -29,8 +28,10 @@ final class InboxView implements InboxWishes {
     private final Floating floating = new Floating();
     private final StackPane pane = new StackPane();
     private Subscription ties = Subscription.EMPTY;
+    private boolean surrounded;
     private boolean threadMade;
     private boolean writeSoon;
+    private boolean focusSoon;
     private boolean spent;
     private boolean closed;
 
@@ -63,20 +64,12 @@ final class InboxView implements InboxWishes {
     @FXML
     private void initialize() {
         panes.setLeft(list.load());
-        var nothing = new Blank();
-        nothing.say(Feather.MESSAGE_CIRCLE, look.text("thread.nothing"), look.text("thread.nothing.next"));
-        panes.setCenter(nothing);
         pane.getStyleClass().addAll("context", "rule-left");
         panes.setRight(pane);
         root.getChildren().add(floating);
-        var makeThread = background.<Boolean>onFxThread(this::makeThread);
-        var makePane = background.<Boolean>onFxThread(this::makePane);
         ties = Subscription.combine(
+                parts.list().phaseProperty().subscribe(this::surround),
                 parts.paneFolded().subscribe(folded -> Controls.shown(pane, !folded)),
-                parts.list().placeProperty().subscribe(place -> {
-                    makeThread.accept(place != null);
-                    makePane.accept(place != null);
-                }),
                 parts.thread().lineProperty().subscribe(line -> {
                     if (line != null && writeSoon) {
                         write();
@@ -96,19 +89,33 @@ final class InboxView implements InboxWishes {
         });
     }
 
-    /// What stands beside the list is made once there is something to show in it, and each for itself: so opening the
-    /// screen holds nothing up.
-    private void makeThread(boolean wanted) {
-        if (wanted && !threadMade && !closed) {
-            threadMade = true;
-            panes.setCenter(thread.load(look));
-            thread.actions().getChildren().setAll(bar);
+    /// Makes what stands beside the list once the list is there, each part in a frame of its own: so neither
+    /// opening the screen nor opening a conversation holds anything up. The rows ask for their frames as they are
+    /// laid out and come first.
+    private void surround(Phase phase) {
+        if (!surrounded && phase != Phase.ASKED && phase != Phase.WAITING) {
+            surrounded = true;
+            background.inOwnFrame(() -> background.inOwnFrame(() -> {
+                background.inOwnFrame(this::makeThread);
+                background.inOwnFrame(this::makePane);
+            }));
         }
     }
 
-    private void makePane(boolean wanted) {
-        if (wanted && pane.getChildren().isEmpty() && !closed) {
-            pane.getChildren().setAll(context.load());
+    private void makeThread() {
+        if (!closed) {
+            threadMade = true;
+            var made = thread.load(look);
+            background.unfold(made);
+            panes.setCenter(made);
+            thread.actions().getChildren().setAll(bar);
+            background.inOwnFrame(() -> focusComposer(focusSoon));
+        }
+    }
+
+    private void makePane() {
+        if (!closed) {
+            pane.getChildren().setAll(context.load(background));
         }
     }
 
@@ -198,6 +205,7 @@ final class InboxView implements InboxWishes {
     }
 
     private void focusComposer(boolean wanted) {
+        focusSoon = wanted && !threadMade;
         if (wanted && threadMade && !closed) {
             thread.focusComposer();
         }

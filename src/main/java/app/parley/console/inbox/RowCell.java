@@ -2,6 +2,8 @@ package app.parley.console.inbox;
 
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
+import app.parley.desk.inbox.ConversationLine;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class RowCell extends ListCell<ListRow> {
     private final Look look;
     private final Supplier<String> sought;
-    private final ChatRow chat;
+    private final Executor frames;
+    private @Nullable ChatRow chat;
     private @Nullable FoundRow found;
     private @Nullable ListRow shown;
     private long minute;
+    private boolean coming;
 
     /// @param sought what is being searched
-    RowCell(Look look, Supplier<String> sought) {
+    /// @param frames where the nodes of a row are made: a cell is empty until its turn comes
+    RowCell(Look look, Supplier<String> sought, Executor frames) {
         this.look = look;
         this.sought = sought;
-        this.chat = new ChatRow(look);
+        this.frames = frames;
         getStyleClass().add("row-cell");
         setPrefWidth(0);
     }
@@ -39,8 +44,7 @@ final class RowCell extends ListCell<ListRow> {
                 setAccessibleText(null);
             }
             case ListRow.Chat(var line) -> {
-                chat.show(line);
-                setGraphic(chat);
+                showChat(line);
                 setAccessibleText(LineWords.spoken(look, line));
             }
             case ListRow.FoundTitle() -> {
@@ -57,6 +61,23 @@ final class RowCell extends ListCell<ListRow> {
                         look.text("inbox.found.spoken", hit.name(), look.times().moment(hit.at())) + ", "
                                 + Snippet.of(hit.text(), sought.get()));
             }
+        }
+    }
+
+    private void showChat(ConversationLine line) {
+        setGraphic(chat);
+        if (chat != null) {
+            chat.show(line);
+        } else if (!coming) {
+            coming = true;
+            frames.execute(this::makeChat);
+        }
+    }
+
+    private void makeChat() {
+        chat = new ChatRow(look);
+        if (shown instanceof ListRow.Chat(var line)) {
+            showChat(line);
         }
     }
 }

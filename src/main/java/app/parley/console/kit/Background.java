@@ -1,6 +1,7 @@
 package app.parley.console.kit;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.layout.Pane;
 
 /// The one place where the console leaves the FX thread and comes back to it.
 public final class Background {
@@ -17,6 +19,8 @@ public final class Background {
 
     private final Executor workers;
     private final Executor fxThread;
+    private final Executor frames;
+    private final Executor wholeFrames;
     private final Delay delay;
 
     /// Runs a task after a while, on whatever thread.
@@ -28,17 +32,26 @@ public final class Background {
     /// @param workers may wait for the engine
     /// @param fxThread runs its tasks in order on the FX thread
     public Background(Executor workers, Executor fxThread, Delay delay) {
+        this(workers, fxThread, fxThread, fxThread, delay);
+    }
+
+    private Background(Executor workers, Executor fxThread, Executor frames, Executor wholeFrames, Delay delay) {
         this.workers = workers;
         this.fxThread = fxThread;
+        this.frames = frames;
+        this.wholeFrames = wholeFrames;
         this.delay = delay;
     }
 
     public static Background onVirtualThreads() {
         var workers = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("console-", 0).factory());
+        var frames = new Frames();
         return new Background(
                 workers,
                 Platform::runLater,
+                frames,
+                frames::alone,
                 (time, task) -> CompletableFuture.delayedExecutor(time.toNanos(), TimeUnit.NANOSECONDS, workers)
                         .execute(task));
     }
@@ -81,6 +94,24 @@ public final class Background {
         });
     }
 
+    /// Runs a task that makes a few nodes in one of the next frames, so that no frame takes long. From the FX
+    /// thread.
+    public void inFrames(Runnable task) {
+        frames.execute(task);
+    }
+
+    /// Runs a task that makes many nodes in a frame of its own. From the FX thread.
+    public void inOwnFrame(Runnable task) {
+        wholeFrames.execute(task);
+    }
+
+    /// Puts what is in the pane there again, each part in a frame of its own. From the FX thread.
+    public void unfold(Pane pane) {
+        var parts = List.copyOf(pane.getChildren());
+        pane.getChildren().clear();
+        parts.forEach(part -> inOwnFrame(() -> pane.getChildren().add(part)));
+    }
+
     /// Runs the task on the FX thread after a while, unless what is returned was run before.
     public Runnable after(Duration time, Runnable task) {
         var dropped = new AtomicBoolean();
@@ -112,8 +143,9 @@ public final class Background {
                 }));
     }
 
-    /// A notice that may be given from any thread and as often as one likes: the task runs on the FX thread soon after
-    /// the first one, and at most ten times a second. No notice is lost: the task runs at least once after each.
+    /// A notice that may be given from any thread and as often as one likes: the task runs on the FX thread soon
+    /// after the first one, and at most ten times a second. No notice is lost: the task runs at least once after
+    /// each.
     public Runnable throttled(Runnable task) {
         var wanted = new AtomicBoolean();
         return () -> {

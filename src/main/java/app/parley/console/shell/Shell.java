@@ -1,5 +1,6 @@
 package app.parley.console.shell;
 
+import app.parley.console.kit.Background;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Screen;
 import app.parley.desk.inbox.InboxDesk;
@@ -18,8 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The window's content: the frame, the screen that is shown in it, and what lies above. It outlives its nodes, which
-/// are made anew when the language changes.
+/// The window's content: the frame, the screen that is shown in it, and what lies above. It outlives its nodes,
+/// which are made anew when the language changes.
 public final class Shell {
     private final StackPane root = new StackPane();
     private final Overlays overlays = new Overlays();
@@ -27,6 +28,7 @@ public final class Shell {
     private final List<Screen> screens;
     private final ShellViewModel viewModel;
     private final PaletteViewModel palette;
+    private final Background background;
     private final Toasts toasts;
     private final Frame frame;
     private final boolean demo;
@@ -50,6 +52,7 @@ public final class Shell {
             boolean demo) {
         this.screens = List.copyOf(screens);
         this.viewModel = viewModel;
+        this.background = around.background();
         this.toasts = around.toasts();
         this.frame = frame;
         this.look = look;
@@ -66,12 +69,11 @@ public final class Shell {
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         this.view = made();
         viewModel.statusProperty().subscribe(status -> view.show(status));
-        put();
     }
 
-    /// The window shows it now: work begins where the first screen begins it.
+    /// The window shows it now: the first screen comes into it, and work begins there.
     public void begin() {
-        enter();
+        background.inOwnFrame(this::display);
     }
 
     public Parent root() {
@@ -95,7 +97,7 @@ public final class Shell {
         loaded.clear();
         view = made();
         view.narrow(narrow);
-        display();
+        background.inOwnFrame(this::display);
     }
 
     /// @param screen the name of one of the screens; another is heeded not at all

@@ -5,6 +5,7 @@ import app.parley.console.kit.Look;
 import app.parley.console.kit.Views;
 import app.parley.desk.status.Status;
 import atlantafx.base.controls.ToggleSwitch;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -122,7 +123,9 @@ final class ShellView {
 
     void show(String name, Node screen) {
         title.setText(look.text("screen." + name));
-        place.getChildren().setAll(screen);
+        if (!place.getChildren().equals(List.of(screen))) {
+            place.getChildren().setAll(screen);
+        }
         rail.select(name);
     }
 

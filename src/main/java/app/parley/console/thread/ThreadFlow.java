@@ -3,6 +3,7 @@ package app.parley.console.thread;
 import app.parley.console.kit.Look;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
@@ -16,27 +17,34 @@ import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of a thread. What is under the reader's eyes stays where it is, whatever comes above or below; at the end,
-/// what comes is followed.
+/// The rows of a thread. What is under the reader's eyes stays where it is, whatever comes above or below; at the
+/// end, what comes is followed.
 final class ThreadFlow extends Region {
     /// So many rows before an end, more is asked for.
     private static final int NEAR = 15;
 
     private static final double FOUND_AT = 0.3;
+
+    /// So many rows fill a window; they are made a few in each frame, and used again from then on.
+    private static final int ROWS = 12;
+
+    private static final int IN_A_FRAME = 3;
     private final ObservableList<ThreadItem> shown = FXCollections.observableArrayList();
     private final ThreadViewModel viewModel;
+    private final Executor frames;
     private final VirtualFlow<ThreadItem, ThreadCell> flow;
     private final VirtualizedScrollPane<VirtualFlow<ThreadItem, ThreadCell>> pane;
     private boolean following;
     private @Nullable Stand pending;
     private @Nullable Object marked;
+    private List<ThreadItem> wanted = List.of();
+    private int made;
 
-    ThreadFlow(Look look, ThreadViewModel viewModel) {
+    /// @param frames where rows are made, a few in each
+    ThreadFlow(Look look, ThreadViewModel viewModel, Executor frames) {
         this.viewModel = viewModel;
-        this.flow = VirtualFlow.createVertical(
-                shown,
-                item -> new ThreadCell(look, viewModel, key -> key.equals(marked), item),
-                VirtualFlow.Gravity.REAR);
+        this.frames = frames;
+        this.flow = VirtualFlow.createVertical(shown, item -> cell(look, item), VirtualFlow.Gravity.REAR);
         this.pane = new VirtualizedScrollPane<>(flow, ScrollBarPolicy.NEVER, ScrollBarPolicy.AS_NEEDED);
         getStyleClass().add("thread-flow");
         setFocusTraversable(true);
@@ -50,6 +58,11 @@ final class ThreadFlow extends Region {
         setOnKeyPressed(new ThreadKeys(this, viewModel));
     }
 
+    private ThreadCell cell(Look look, ThreadItem item) {
+        made++;
+        return new ThreadCell(look, viewModel, key -> key.equals(marked), item);
+    }
+
     private static boolean isScrollBar(Object target) {
         for (var node = target instanceof Node hit ? hit : null; node != null; node = node.getParent()) {
             if (node instanceof ScrollBar) {
@@ -61,6 +74,30 @@ final class ThreadFlow extends Region {
 
     /// Shows these items, and leaves what the reader sees where it is.
     void show(List<ThreadItem> items) {
+        wanted = items;
+        if (shown.isEmpty() && made < ROWS && (following || pending instanceof Stand.End)) {
+            grow(items);
+        } else {
+            put(items);
+        }
+    }
+
+    /// The newest first, then more above them with every frame, until the window is full.
+    private void grow(List<ThreadItem> items) {
+        if (wanted != items) {
+            return;
+        }
+        int size = items.size();
+        int next = shown.size() + IN_A_FRAME;
+        if (next < size && next < ROWS && (following || pending instanceof Stand.End)) {
+            put(items.subList(size - next, size));
+            frames.execute(() -> grow(items));
+        } else {
+            put(items);
+        }
+    }
+
+    private void put(List<ThreadItem> items) {
         var before = following || pending != null ? null : anchor(items);
         if (shown.isEmpty() || items.isEmpty()) {
             shown.setAll(items);
@@ -98,19 +135,23 @@ final class ThreadFlow extends Region {
     }
 
     /// Leads the reader there.
-    void stand(Stand wanted) {
-        switch (wanted) {
+    void stand(Stand where) {
+        switch (where) {
             case Stand.End _ -> {
                 following = true;
                 mark(null);
             }
-            case Stand.At _ -> following = false;
+            case Stand.At _ -> {
+                following = false;
+                put(wanted);
+            }
             case Stand.Found(var message) -> {
                 following = false;
+                put(wanted);
                 mark(message);
             }
         }
-        pending = wanted;
+        pending = where;
         requestLayout();
     }
 
@@ -156,6 +197,9 @@ final class ThreadFlow extends Region {
 
     /// Tells where the reader stands, and that more is wanted.
     private void report() {
+        if (shown.size() < wanted.size()) {
+            return; // more comes in the next frame
+        }
         int first = flow.getFirstVisibleIndex();
         int last = flow.getLastVisibleIndex();
         var top = visible(first);

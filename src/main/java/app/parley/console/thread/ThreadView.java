@@ -1,11 +1,11 @@
 package app.parley.console.thread;
 
+import app.parley.console.kit.Background;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Views;
 import java.util.Objects;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -25,6 +25,7 @@ public final class ThreadView {
     private static final KeyCombination NOTE =
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private final ThreadViewModel viewModel;
+    private final Background background;
     private final ComposerView composer;
     private Subscription ties = Subscription.EMPTY;
     private @Nullable ThreadFlow flow;
@@ -65,16 +66,17 @@ public final class ThreadView {
     @FXML
     private StackPane composerPlace;
 
-    public ThreadView(ThreadViewModel viewModel) {
+    public ThreadView(ThreadViewModel viewModel, Background background) {
         this.viewModel = viewModel;
+        this.background = background;
         this.composer = new ComposerView(viewModel.composer());
     }
 
     /// Makes the nodes; again when the language has changed.
-    public Parent load(Look look) {
+    public VBox load(Look look) {
         ties.unsubscribe();
-        var root = Views.load(this, look.texts());
-        var rows = new ThreadFlow(look, viewModel);
+        var root = (VBox) Views.load(this, look.texts());
+        var rows = new ThreadFlow(look, viewModel, background::inOwnFrame);
         new MessageMenu(look, rows, viewModel);
         var skeleton = new ThreadSkeleton();
         body.getChildren().addFirst(rows);

@@ -28,7 +28,7 @@ class ThreadWindowTest extends WindowTest {
     void open() {
         viewModel = fx(() -> new ThreadViewModel(
                 desk.inbox, desk.queue, desk.settings, background, heard, desk.clock, ZoneOffset.UTC));
-        view = new ThreadView(viewModel);
+        view = new ThreadView(viewModel, background);
         show(700, 620, () -> view.load(look));
     }
 
