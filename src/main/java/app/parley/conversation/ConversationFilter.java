@@ -7,6 +7,13 @@ import java.util.List;
 /// Which conversations a list holds. What was merged into another is in none.
 public sealed interface ConversationFilter {
 
+    /// In each of these lists.
+    record InAll(List<ConversationFilter> filters) implements ConversationFilter {
+        public InAll {
+            filters = List.copyOf(filters);
+        }
+    }
+
     record All() implements ConversationFilter {}
 
     /// Neither closed nor asleep.

@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -36,6 +37,9 @@ final class ConversationsView {
 
     @FXML
     private ComboBox<Filter> filter;
+
+    @FXML
+    private MenuButton narrow;
 
     @FXML
     private Button newChat;
@@ -93,8 +97,9 @@ final class ConversationsView {
                 return Filter.OPEN;
             }
         });
-        filter.valueProperty().bindBidirectional(model.filterProperty());
+        filter.valueProperty().bindBidirectional(model.sieve().filterProperty());
         filter.setAccessibleText(look.text("inbox.filter"));
+        ties = ties.and(new NarrowingMenu(look, narrow, model.sieve()).tie());
     }
 
     private void dressSearch() {
@@ -182,22 +187,24 @@ final class ConversationsView {
                     look.text("inbox.search.clear"),
                     search::clear);
         } else {
-            fillEmpty(model.filterProperty().get());
+            fillEmpty(model.sieve());
         }
     }
 
-    private void fillEmpty(Filter shown) {
-        var key = "inbox.empty." + word(shown);
-        boolean all = shown == Filter.OPEN || shown == Filter.ALL;
+    private void fillEmpty(Sieve sieve) {
+        var shown = sieve.filterProperty().get();
+        boolean narrow = !sieve.alsoProperty().get().isEmpty();
+        var key = "inbox.empty." + (narrow ? "narrow" : word(shown));
+        boolean all = !narrow && (shown == Filter.OPEN || shown == Filter.ALL);
         blank.say(
                 Feather.INBOX,
                 look.text(key),
                 look.text(key + ".next"),
                 look.text(all ? "inbox.new" : "inbox.empty.show_open"),
-                all ? beginChat : () -> model.filterProperty().set(Filter.OPEN));
+                all ? beginChat : sieve::open);
     }
 
-    private static String word(Filter filter) {
+    static String word(Filter filter) {
         return filter.name().toLowerCase(Locale.ROOT);
     }
 

@@ -2,7 +2,6 @@ package app.parley.console.inbox;
 
 import app.parley.desk.inbox.ConversationLine;
 import app.parley.desk.inbox.ConversationList;
-import app.parley.desk.inbox.Filter;
 import app.parley.desk.inbox.Hits;
 import app.parley.desk.inbox.ListWish;
 import java.time.Duration;
@@ -11,10 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +29,7 @@ final class ConversationsViewModel {
     private final Surroundings around;
     private final Lines lines = new Lines();
     private final Renewal renewal;
-    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.OPEN);
+    private final Sieve sieve = new Sieve();
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.ASKED);
     private final Selection selection = new Selection();
@@ -49,7 +46,7 @@ final class ConversationsViewModel {
     ConversationsViewModel(Surroundings around) {
         this.around = around;
         this.renewal = new Renewal(around, this::take);
-        filter.subscribe((_, _) -> load());
+        sieve.onChange(this::load);
         words.subscribe((_, typed) -> {
             stopTyping.run();
             if (typed.isBlank()) {
@@ -64,8 +61,8 @@ final class ConversationsViewModel {
         return lines.rows();
     }
 
-    ObjectProperty<Filter> filterProperty() {
-        return filter;
+    Sieve sieve() {
+        return sieve;
     }
 
     /// What is typed into the search.
@@ -148,7 +145,7 @@ final class ConversationsViewModel {
     }
 
     private ListWish wish(@Nullable String after) {
-        return new ListWish(filter.get(), around.person(), searching() ? words.get() : null, after, PAGE);
+        return sieve.wish(around.person(), searching() ? words.get() : null, after, PAGE);
     }
 
     private void first(int asked, ConversationList page) {
@@ -380,7 +377,7 @@ final class ConversationsViewModel {
             return lines.get(line.id()) != null;
         }
         boolean within = next == null || end == null || Order.NEWEST_FIRST.compare(line, end) <= 0;
-        return within && Fit.in(filter.get(), line, around.person(), around.now());
+        return within && sieve.lets(line, around.person(), around.now());
     }
 
     /// Time has passed: what fell asleep or woke by it moves.
@@ -388,7 +385,7 @@ final class ConversationsViewModel {
         if (!searching() && listAnswered) {
             var now = around.now();
             var gone = lines.all()
-                    .filter(line -> !selection.isOpen(line.id()) && !Fit.in(filter.get(), line, around.person(), now))
+                    .filter(line -> !selection.isOpen(line.id()) && !sieve.lets(line, around.person(), now))
                     .map(ConversationLine::id)
                     .toList();
             lines.together(gone, lines::drop);

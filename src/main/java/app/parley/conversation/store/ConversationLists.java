@@ -12,12 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads lists of conversations for screens: by filter and words, a stretch at a time.
 ///
-/// Conditions are written so that H2 can follow an index: with `is null` or `in` it would rather sort a whole list than
-/// read the one by time from its newest end, an open end of a range takes in all nulls, and `> 0` begins at 0.
+/// Conditions are written so that H2 can follow an index: with `is null` or `in` it would rather sort a whole list
+/// than read the one by time from its newest end, an open end of a range takes in all nulls, and `> 0` begins at 0.
 final class ConversationLists {
     private static final String SHOWN = "state <> 'merged'";
     private static final String UNREAD = "unread >= 1";
@@ -32,7 +33,7 @@ final class ConversationLists {
     }
 
     Page<Conversation> page(ConversationFilter filter, List<String> words, @Nullable String after, int limit) {
-        if (filter instanceof ConversationFilter.Among(var ids) && ids.isEmpty()) {
+        if (isEmpty(filter)) {
             return new Page<>(List.of(), null);
         }
         var parameters = new HashMap<String, Object>();
@@ -56,9 +57,21 @@ final class ConversationLists {
         });
     }
 
+    private static boolean isEmpty(ConversationFilter filter) {
+        return switch (filter) {
+            case ConversationFilter.Among(var ids) -> ids.isEmpty();
+            case ConversationFilter.InAll(var filters) -> filters.stream().anyMatch(ConversationLists::isEmpty);
+            default -> false;
+        };
+    }
+
     private static String condition(ConversationFilter filter, Map<String, Object> parameters) {
         return switch (filter) {
             case ConversationFilter.All() -> SHOWN;
+            case ConversationFilter.InAll(var filters) ->
+                filters.stream()
+                        .map(one -> "(" + condition(one, parameters) + ")")
+                        .collect(Collectors.joining(" and "));
             case ConversationFilter.OnTheTable(var now) -> {
                 parameters.put("now", now);
                 yield "state not in ('closed', 'merged') and (snoozedUntil is null or snoozedUntil <= :now)";
@@ -75,8 +88,9 @@ final class ConversationLists {
                 yield "snoozedUntil > :now and snoozedUntil < :ever and " + SHOWN;
             }
             case ConversationFilter.InState(var state) -> {
-                parameters.put("state", state.word());
-                yield "state = :state";
+                var name = "state_" + state.word();
+                parameters.put(name, state.word());
+                yield "state = :" + name;
             }
             case ConversationFilter.Among(var ids) -> {
                 parameters.put("ids", ids.stream().map(ConversationId::value).toList());
@@ -90,6 +104,7 @@ final class ConversationLists {
         return switch (filter) {
             case ConversationFilter.AssignedTo _ -> "assignedTo desc, ";
             case ConversationFilter.InState _ -> "state desc, ";
+            case ConversationFilter.InAll(var filters) -> first(filters.getFirst());
             case ConversationFilter.All _,
                     ConversationFilter.OnTheTable _,
                     ConversationFilter.Unread _,

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads lists of conversations and of messages: a stretch is a handful of queries, however many there are.
@@ -52,11 +53,19 @@ final class ListReader {
     }
 
     private ConversationFilter filter(ListWish wish) {
-        return switch (wish.filter()) {
+        var all = Stream.concat(Stream.of(wish.filter()), wish.also().stream().sorted())
+                .distinct()
+                .map(one -> filter(one, wish.person()))
+                .toList();
+        return all.size() == 1 ? all.getFirst() : new ConversationFilter.InAll(all);
+    }
+
+    private ConversationFilter filter(Filter filter, String person) {
+        return switch (filter) {
             case OPEN -> new ConversationFilter.OnTheTable(clock.instant());
             case ALL -> new ConversationFilter.All();
             case UNREAD -> new ConversationFilter.Unread();
-            case MINE -> new ConversationFilter.AssignedTo(Typed.person(wish.person()));
+            case MINE -> new ConversationFilter.AssignedTo(Typed.person(person));
             case UNASSIGNED -> new ConversationFilter.Nobodys();
             case SNOOZED -> new ConversationFilter.Snoozed(clock.instant());
             case WITH_PERSON -> new ConversationFilter.InState(ConversationState.WITH_PERSON);

@@ -3,10 +3,12 @@ package app.parley.console.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.desk.DeskFixture;
+import app.parley.desk.inbox.ConversationLine;
 import app.parley.desk.inbox.Filter;
 import app.parley.desk.inbox.Wish;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +68,7 @@ class ConversationsViewModelTest {
         inbox.wish(inbox.chat("Taken", "Hi"), new Wish.TakeOver());
         inbox.wish(inbox.chat("Closed", "Hi"), new Wish.Close());
         inbox.desk.drafts(inbox.says("Drafted", "When do you open?"), "At eight.");
-        list.filterProperty().set(Filter.ALL);
+        list.sieve().filterProperty().set(Filter.ALL);
         list.load();
         var all = inbox.list.rows().stream()
                 .map(row -> ((ListRow.Chat) row).line())
@@ -77,6 +79,16 @@ class ConversationsViewModelTest {
                     .as("%s", filter)
                     .extracting(line -> line.name())
                     .containsExactlyElementsOf(inbox.desk.names(filter, null));
+            for (var narrow : Sieve.NARROWING) {
+                list.sieve().filterProperty().set(filter);
+                list.sieve().alsoProperty().set(EnumSet.of(narrow, Filter.UNREAD));
+                assertThat(inbox.names())
+                        .as("%s, %s and unread", filter, narrow)
+                        .containsExactlyElementsOf(all.stream()
+                                .filter(line -> list.sieve().lets(line, DeskFixture.RUTH, inbox.desk.now))
+                                .map(ConversationLine::name)
+                                .toList());
+            }
         }
     }
 
@@ -86,7 +98,7 @@ class ConversationsViewModelTest {
         inbox.wish(inbox.chat("Bo", "Hi"), new Wish.Close());
         list.load();
 
-        list.filterProperty().set(Filter.CLOSED);
+        list.sieve().filterProperty().set(Filter.CLOSED);
 
         assertThat(inbox.names()).containsExactly("Bo");
     }
@@ -165,7 +177,7 @@ class ConversationsViewModelTest {
     void keepsTheOpenConversationInPlaceUntilTheReaderGoesOn() {
         inbox.says("Ana", "Hello");
         var bo = inbox.chat("Bo", "Hi");
-        list.filterProperty().set(Filter.UNREAD);
+        list.sieve().filterProperty().set(Filter.UNREAD);
         list.open(bo);
 
         inbox.wish(bo, new Wish.MarkRead());

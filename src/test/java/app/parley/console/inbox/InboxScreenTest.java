@@ -22,6 +22,7 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -121,6 +122,26 @@ class InboxScreenTest extends WindowTest {
         until(() -> list().getScene().getFocusOwner() instanceof TextInputControl);
         press(KeyCode.ESCAPE);
         until(() -> focused(list()));
+    }
+
+    @Test
+    void narrowsTheListByTheKeyboard() {
+        says("Ana", "Hello");
+        var bo = says("Bo", "Hi");
+        desk.inbox.change(bo, new Wish.Assign(DeskFixture.RUTH), DeskFixture.RUTH);
+        open();
+        untilRows(2);
+
+        robot.interact(() -> robot.lookup("#narrow").queryAs(MenuButton.class).requestFocus());
+        press(KeyCode.SPACE);
+        until(() -> robot.lookup("#narrow").queryAs(MenuButton.class).isShowing());
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        untilRows(1);
+        assertThat(robot.lookup("#narrow").queryAs(MenuButton.class).getAccessibleText())
+                .isEqualTo("And only those that are: Assigned to me");
     }
 
     @Test
