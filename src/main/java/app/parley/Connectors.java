@@ -17,7 +17,10 @@ import app.parley.connector.ingest.Connection;
 import app.parley.connector.ingest.Deliveries;
 import app.parley.connector.ingest.Events;
 import app.parley.connector.ingest.Ingest;
+import app.parley.connector.relay.RelayReceiver;
 import app.parley.connector.whatsapp.WebhookSignature;
+import app.parley.desk.status.MailWatch;
+import app.parley.desk.status.Status;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -25,12 +28,14 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The doors: what Meta delivers comes in by one port, programs and people by the other.
 final class Connectors implements AutoCloseable {
     private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Ingest ingest;
     private final Deliveries deliveries;
+    private final @Nullable RelayReceiver mailbox;
     private final WebServer webhooks;
     private final WebServer api;
     private final EngineSettings settings;
@@ -55,6 +60,7 @@ final class Connectors implements AutoCloseable {
 
         var secret = whatsApp.appSecret();
         var signature = secret == null ? null : new WebhookSignature(secret);
+        this.mailbox = mailbox(settings, signature, slices.mail);
         var verifyToken = whatsApp.verifyToken() == null ? "" : whatsApp.verifyToken();
         this.webhooks = new WebServer(
                 "webhooks",
@@ -81,6 +87,20 @@ final class Connectors implements AutoCloseable {
             webhooks.close();
             throw e;
         }
+    }
+
+    /// Fetches what a relay keeps for us, where there is one. It signs anew if its app serves several shops.
+    private @Nullable RelayReceiver mailbox(EngineSettings settings, @Nullable WebhookSignature ours, MailWatch watch) {
+        var relay = settings.relay();
+        if (relay == null) {
+            return null;
+        }
+        var signature = relay.secret() == null ? ours : new WebhookSignature(relay.secret());
+        return new RelayReceiver(
+                relay,
+                (body, header) -> signature != null && signature.matches(body, header),
+                deliveries::acceptAll,
+                mail -> watch.tell(new Status.Mail(mail.fetched(), mail.total(), mail.trouble())));
     }
 
     private static List<Resource> resources(
@@ -115,6 +135,9 @@ final class Connectors implements AutoCloseable {
         ingest.start();
         deliveries.start();
         webhooks.start();
+        if (mailbox != null) {
+            mailbox.start();
+        }
         api.start();
         up = true;
     }
@@ -133,6 +156,9 @@ final class Connectors implements AutoCloseable {
         up = false;
         webhooks.close();
         api.close();
+        if (mailbox != null) {
+            mailbox.close();
+        }
         deliveries.close();
         ingest.close();
         meters.close();

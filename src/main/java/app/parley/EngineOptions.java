@@ -2,6 +2,7 @@ package app.parley;
 
 import app.parley.connector.model.GeminiSettings;
 import app.parley.connector.model.OpenAiSettings;
+import app.parley.connector.relay.RelaySettings;
 import app.parley.connector.whatsapp.GraphSettings;
 import app.parley.settings.Connections;
 import app.parley.settings.Vault;
@@ -19,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 
-/// The options of every command that runs an engine. An option goes before the environment, and the environment before
-/// what was entered in the settings. No option takes a secret, because others can see a command line.
+/// The options of every command that runs an engine. An option goes before the environment, and the environment
+/// before what was entered in the settings. No option takes a secret, because others can see a command line.
 class EngineOptions {
     private static final Logger LOG = LoggerFactory.getLogger(EngineOptions.class);
     private static final String META = "https://graph.facebook.com";
@@ -59,12 +60,13 @@ class EngineOptions {
                 port(webhookPort, env, "PARLEY_WEBHOOK_PORT", 8481),
                 env.text("PARLEY_API_KEY"),
                 whatsApp(env),
+                relay(env),
                 given.text("PARLEY_MODEL") == null ? modelOrNone(env) : model(env),
                 duration(env, "PARLEY_TURN_DELAY", Duration.ofSeconds(4)),
                 duration(env, "PARLEY_UNKNOWN_WAIT", Duration.ofSeconds(60)));
     }
 
-    private static Path folder(Environment env) {
+    static Path folder(Environment env) {
         var named = env.text("PARLEY_WORKSPACE");
         try {
             return named == null ? Path.of(System.getProperty("user.home"), "Parley") : Path.of(named);
@@ -87,7 +89,7 @@ class EngineOptions {
         }
     }
 
-    private static int port(@Nullable Integer option, Environment env, String name, int usual) {
+    static int port(@Nullable Integer option, Environment env, String name, int usual) {
         int port = option == null ? env.number(name, usual) : option;
         if (port < 0 || port > 65535) {
             throw new SettingsException(name + " must be between 0 and 65535.");
@@ -122,6 +124,23 @@ class EngineOptions {
                 env.text("PARLEY_WHATSAPP_VERIFY_TOKEN"),
                 token == null ? null : new GraphSettings(graphAddress(env), graphVersion(env), token, secret),
                 rate);
+    }
+
+    /// Nothing where no relay is named.
+    private static @Nullable RelaySettings relay(Environment env) {
+        var url = env.text("PARLEY_RELAY_URL");
+        if (url == null) {
+            return null;
+        }
+        try {
+            return new RelaySettings(
+                    URI.create(url),
+                    env.needed("PARLEY_RELAY_TOKEN"),
+                    env.text("PARLEY_RELAY_PRIVATE_KEY"),
+                    env.text("PARLEY_RELAY_SECRET"));
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException("The mailbox (PARLEY_RELAY_URL) cannot be used: " + e.getMessage());
+        }
     }
 
     /// Where Meta's Graph API is, without its version.

@@ -2,6 +2,7 @@ package app.parley;
 
 import app.parley.connector.model.GeminiSettings;
 import app.parley.connector.model.OpenAiSettings;
+import app.parley.connector.relay.RelaySettings;
 import app.parley.connector.whatsapp.GraphSettings;
 import app.parley.settings.Connections;
 import java.net.InetAddress;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param port of the API; 0 for a free one
 /// @param webhookPort of the webhooks and nothing else; 0 for a free one
 /// @param connections how the business is connected, as it was entered or given
+/// @param relay where mail is fetched; null where Meta reaches this machine itself, or nobody does
 /// @param apiKey a key given from outside; null to make the first one here
 record EngineSettings(
         Path workspace,
@@ -23,13 +25,14 @@ record EngineSettings(
         int webhookPort,
         @Nullable String apiKey,
         WhatsApp whatsApp,
+        @Nullable RelaySettings relay,
         Model model,
         Duration turnDelay,
         Duration unknownWait) {
 
     EngineSettings withPorts(int api, int webhooks) {
         return new EngineSettings(
-                workspace, connections, bind, api, webhooks, apiKey, whatsApp, model, turnDelay, unknownWait);
+                workspace, connections, bind, api, webhooks, apiKey, whatsApp, relay, model, turnDelay, unknownWait);
     }
 
     /// The connection to WhatsApp, as far as it is known.

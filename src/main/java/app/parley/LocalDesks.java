@@ -66,6 +66,7 @@ final class LocalDesks {
                 new LocalStatusDesk.Connection(
                         engine.whatsApp().isConnected(),
                         () -> storage.deliveries.waiting(1).stream().findFirst().map(RawDelivery::receivedAt),
+                        slices.mail,
                         outside.model.name(),
                         ZoneId.systemDefault()),
                 slices.conversations,

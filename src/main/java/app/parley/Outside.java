@@ -6,6 +6,7 @@ import app.parley.connector.model.GeminiModel;
 import app.parley.connector.model.OfflineModel;
 import app.parley.connector.model.OpenAiConnection;
 import app.parley.connector.model.OpenAiModel;
+import app.parley.connector.relay.RelayConnection;
 import app.parley.connector.whatsapp.GraphClient;
 import app.parley.connector.whatsapp.GraphMedia;
 import app.parley.connector.whatsapp.MediaUnavailableException;
@@ -66,6 +67,8 @@ final class Outside implements AutoCloseable {
                 new WhatsAppConnection(EngineOptions.graphAddress(env), EngineOptions.graphVersion(env)),
                 Service.GEMINI,
                 new GeminiConnection(env.text("PARLEY_GEMINI_BASE_URL")),
+                Service.RELAY,
+                new RelayConnection(),
                 Service.OPENAI,
                 new OpenAiConnection());
     }

@@ -26,6 +26,7 @@ import app.parley.conversation.ConversationKeeper;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.MediaFiles;
 import app.parley.conversation.MessageStates;
+import app.parley.desk.status.MailWatch;
 import app.parley.knowledge.Knowledge;
 import app.parley.outbox.Claims;
 import app.parley.outbox.Dispatch;
@@ -65,6 +66,7 @@ final class Slices implements AutoCloseable {
     final Turns turns;
     final AgentRunner agents;
     final Merges merges;
+    final MailWatch mail;
     final LocalDesks desks;
 
     Slices(Storage storage, Outside outside, EngineSettings settings, Workers workers, InstantSource clock) {
@@ -145,6 +147,7 @@ final class Slices implements AutoCloseable {
                 new DeliveryKeeper(storage.deliveries, contacts));
         merges = new Merges(contacts, storage.contacts, keepers, database, journal);
 
+        mail = new MailWatch();
         desks = new LocalDesks(storage, outside, settings, this, clock);
 
         storage.jobs.every(

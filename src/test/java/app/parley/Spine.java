@@ -96,6 +96,7 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
                 0,
                 null,
                 new EngineSettings.WhatsApp(NUMBER, ACCOUNT, null, null, null, 80),
+                null,
                 new EngineSettings.Model.Offline(),
                 Duration.ofSeconds(4),
                 Duration.ofSeconds(60));

@@ -54,6 +54,7 @@ import app.parley.desk.settings.LocalSettingsDesk;
 import app.parley.desk.settings.Service;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.status.LocalStatusDesk;
+import app.parley.desk.status.MailWatch;
 import app.parley.desk.status.StatusDesk;
 import app.parley.desk.thread.ThreadReader;
 import app.parley.outbox.Claims;
@@ -94,8 +95,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/// The real slices on a database in memory, which tests share one after the other, with the desks on top. Nothing runs
-/// by itself until [#start].
+/// The real slices on a database in memory, which tests share one after the other, with the desks on top. Nothing
+/// runs by itself until [#start].
 public final class DeskFixture implements AutoCloseable {
     public static final String OUR_NUMBER = "100200300";
     public static final String RUTH = "Ruth";
@@ -131,6 +132,7 @@ public final class DeskFixture implements AutoCloseable {
     public final List<ModelRequest> asked = new CopyOnWriteArrayList<>();
     public volatile String modelSays = "";
     public final AgentRunner agents;
+    public final MailWatch mail = new MailWatch();
     public Optional<Instant> waitingSince = Optional.empty();
     public final ThreadReader threads;
     public final InboxDesk inbox;
@@ -216,7 +218,7 @@ public final class DeskFixture implements AutoCloseable {
                 choices,
                 database);
         status = new LocalStatusDesk(
-                new LocalStatusDesk.Connection(true, () -> waitingSince, "test model", ZoneOffset.UTC),
+                new LocalStatusDesk.Connection(true, () -> waitingSince, mail, "test model", ZoneOffset.UTC),
                 conversations,
                 overview,
                 approvals,
@@ -252,7 +254,15 @@ public final class DeskFixture implements AutoCloseable {
                 team,
                 new Connecting(
                         new Connections(connectionsFile, secrets, environment),
-                        Map.of(Service.WHATSAPP, service, Service.GEMINI, service, Service.OPENAI, service)),
+                        Map.of(
+                                Service.WHATSAPP,
+                                service,
+                                Service.RELAY,
+                                service,
+                                Service.GEMINI,
+                                service,
+                                Service.OPENAI,
+                                service)),
                 RUTH,
                 database);
     }

@@ -2,12 +2,16 @@ package app.parley.connector.api;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,13 +33,26 @@ public final class WebServer implements AutoCloseable {
     ///
     /// @throws IOException if the port is taken
     public WebServer(String name, InetSocketAddress address, Handler handler) throws IOException {
+        this(name, address, handler, null);
+    }
+
+    /// @param tls speaks TLS with this; null to speak plainly
+    /// @throws IOException if the port is taken
+    public WebServer(String name, InetSocketAddress address, Handler handler, @Nullable SSLContext tls)
+            throws IOException {
         HttpProperties.set();
         this.handler = handler;
-        this.server = HttpServer.create(address, BACKLOG);
+        this.server = tls == null ? HttpServer.create(address, BACKLOG) : secured(address, tls);
         this.threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name(name + "-", 0).factory());
         server.setExecutor(threads);
         server.createContext("/", this::exchange);
+    }
+
+    private static HttpServer secured(InetSocketAddress address, SSLContext tls) throws IOException {
+        var secured = HttpsServer.create(address, BACKLOG);
+        secured.setHttpsConfigurator(new HttpsConfigurator(tls));
+        return secured;
     }
 
     public void start() {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// The port that a tunnel may publish: WhatsApp's webhooks and nothing else.
 public final class WebhookEndpoint implements Handler {
     private static final String PATH = "/webhooks/whatsapp";
-    private static final Pattern CHALLENGE = Pattern.compile("[A-Za-z0-9._~-]{1,200}");
+    static final Pattern CHALLENGE = Pattern.compile("[A-Za-z0-9._~-]{1,200}");
     private final Supplier<String> verifyToken;
     private final SignatureCheck signatures;
     private final Receiver receiver;

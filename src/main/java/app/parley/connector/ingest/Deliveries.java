@@ -1,6 +1,7 @@
 package app.parley.connector.ingest;
 
 import app.parley.storage.Database;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes in what Meta sends. Deliveries that wait at once are written as one group: one transaction, one sync to the
-/// disk, then all are answered. What was answered survives any crash.
+/// Takes in what Meta sends. Deliveries that wait at once are written as one group: one transaction, one sync to
+/// the disk, then all are answered. What was answered survives any crash.
 public final class Deliveries implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
     private static final int QUEUE = 1024;
     private static final int GROUP = 256;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private record Waiting(byte[] body, CompletableFuture<Boolean> durable) {}
+    private record Waiting(byte[] body, CompletableFuture<Boolean> durable) {
+        static Waiting of(byte[] body) {
+            return new Waiting(body, new CompletableFuture<>());
+        }
+    }
 
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(QUEUE);
     private final DeliveryStore store;
@@ -46,10 +52,26 @@ public final class Deliveries implements AutoCloseable {
     /// Keeps the body and returns once it is on the disk. Answers false if there is no room or the disk failed: the
     /// sender has to come again.
     public boolean accept(byte[] body) throws InterruptedException {
-        var waiting = new Waiting(body, new CompletableFuture<>());
-        if (closed || !queue.offer(waiting)) {
-            return false;
+        var waiting = Waiting.of(body);
+        return !closed && queue.offer(waiting) && isKept(waiting);
+    }
+
+    /// Keeps all of them in this order, and waits for room; answers false if one was not kept.
+    public boolean acceptAll(List<byte[]> bodies) throws InterruptedException {
+        var all = bodies.stream().map(Waiting::of).toList();
+        for (var waiting : all) {
+            if (closed || !queue.offer(waiting, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
         }
+        boolean kept = true;
+        for (var waiting : all) {
+            kept &= isKept(waiting);
+        }
+        return kept;
+    }
+
+    private static boolean isKept(Waiting waiting) throws InterruptedException {
         try {
             return waiting.durable().get();
         } catch (ExecutionException e) {

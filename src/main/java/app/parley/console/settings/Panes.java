@@ -58,6 +58,15 @@ final class Panes {
         pane.field(AccessField.VERIFY_TOKEN);
         form.add(pane.test(Service.WHATSAPP));
         pane.save();
+        form.heading("settings.mailbox");
+        form.add(Controls.wrapped(look.text("settings.mailbox.why"), "muted"));
+        var mailbox = new ConnectionPane(form, model.mailbox, startAgain);
+        mailbox.field(AccessField.RELAY_URL);
+        mailbox.field(AccessField.RELAY_TOKEN);
+        mailbox.field(AccessField.RELAY_PRIVATE_KEY);
+        mailbox.field(AccessField.RELAY_SECRET);
+        form.add(mailbox.test(Service.RELAY));
+        mailbox.save();
     }
 
     private void agents(Form form) {

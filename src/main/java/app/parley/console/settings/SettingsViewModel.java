@@ -29,6 +29,7 @@ final class SettingsViewModel {
     final RulesViewModel retention;
     final AgentViewModel agent;
     final ConnectionViewModel whatsApp;
+    final ConnectionViewModel mailbox;
     final ConnectionViewModel model;
     final RepliesViewModel replies;
 
@@ -67,6 +68,15 @@ final class SettingsViewModel {
                         new AccessEntry(AccessField.ACCESS_TOKEN, true),
                         new AccessEntry(AccessField.APP_SECRET, true),
                         new AccessEntry(AccessField.VERIFY_TOKEN, true)));
+        mailbox = new ConnectionViewModel(
+                background,
+                desk,
+                notices,
+                List.of(
+                        new AccessEntry(AccessField.RELAY_URL, false),
+                        new AccessEntry(AccessField.RELAY_TOKEN, true),
+                        new AccessEntry(AccessField.RELAY_PRIVATE_KEY, true),
+                        new AccessEntry(AccessField.RELAY_SECRET, true)));
         model = new ConnectionViewModel(
                 background,
                 desk,
@@ -105,6 +115,7 @@ final class SettingsViewModel {
         retention.show(all.rules());
         agent.show(all.agents());
         whatsApp.show(all.connections());
+        mailbox.show(all.connections());
         model.show(all.connections());
         replies.show(all.replies());
         state.set(State.READY);

@@ -83,12 +83,25 @@ final class StatusStrip extends HBox {
             Controls.named(whatsApp, look.texts().said(stop.reason()), look.text("shell.strip.code", stop.code()));
             return;
         }
+        var trouble = status.mail().trouble();
+        if (trouble != null) {
+            whatsApp.setText(look.texts().said(trouble));
+            mark(whatsApp, Feather.ALERT_TRIANGLE, "warning");
+            Controls.named(whatsApp, look.texts().said(trouble), "");
+            return;
+        }
         whatsApp.setTooltip(null);
         whatsApp.setAccessibleText(null);
         if (status.connected() && status.caughtUp()) {
             whatsApp.setText(look.text("shell.strip.caughtUp", until));
             mark(whatsApp, Feather.CHECK_CIRCLE, "success");
         } else {
+            if (status.connected() && status.mail().isBacklog()) {
+                var mail = status.mail();
+                whatsApp.setText(look.text("shell.strip.fetching", mail.fetched(), mail.total()));
+                mark(whatsApp, Feather.DOWNLOAD, "warning");
+                return;
+            }
             var key = status.connected() ? "shell.strip.catchingUp" : "shell.strip.notConnected";
             whatsApp.setText(look.text(key, until));
             mark(whatsApp, Feather.ALERT_TRIANGLE, "warning");

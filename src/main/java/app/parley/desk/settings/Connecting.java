@@ -21,6 +21,8 @@ public final class Connecting {
             Access.ACCESS_TOKEN,
             Access.APP_SECRET,
             Access.VERIFY_TOKEN);
+    private static final List<Access> RELAY =
+            List.of(Access.RELAY_URL, Access.RELAY_TOKEN, Access.RELAY_PRIVATE_KEY, Access.RELAY_SECRET);
     private final Connections connections;
     private final Map<Service, Connection> services;
 
@@ -74,6 +76,9 @@ public final class Connecting {
         var flaws = new ArrayList<Kept.Flaw>();
         if (WHATSAPP.stream().anyMatch(access::containsKey)) {
             flaws.addAll(flaws(Service.WHATSAPP, access));
+        }
+        if (RELAY.stream().anyMatch(access::containsKey)) {
+            flaws.addAll(flaws(Service.RELAY, access));
         }
         switch (access.getOrDefault(Access.MODEL, "offline")) {
             case "offline" -> {} // needs nothing

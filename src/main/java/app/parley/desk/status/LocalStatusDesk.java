@@ -35,9 +35,11 @@ public final class LocalStatusDesk implements StatusDesk {
     ///
     /// @param connected whether there is a WhatsApp number
     /// @param waitingSince when the oldest delivery came that nobody has read yet
+    /// @param mail how the fetching from a mailbox goes
     /// @param model the language model's name
     /// @param zone in which a day begins
-    public record Connection(boolean connected, Supplier<Optional<Instant>> waitingSince, String model, ZoneId zone) {}
+    public record Connection(
+            boolean connected, Supplier<Optional<Instant>> waitingSince, MailWatch mail, String model, ZoneId zone) {}
 
     public LocalStatusDesk(
             Connection connection,
@@ -67,11 +69,12 @@ public final class LocalStatusDesk implements StatusDesk {
     public Status now() {
         return transactions.in(() -> {
             Instant now = clock.instant();
+            var mail = connection.mail().now();
             var waitingSince = connection.waitingSince().get();
             var stopped = dispatch.stopped().map(why -> new Status.Stop(why.code(), why.reason()));
             return new Status(
                     connection.connected(),
-                    waitingSince.isEmpty(),
+                    waitingSince.isEmpty() && mail.trouble() == null && !mail.isBacklog(),
                     waitingSince.orElse(now),
                     connection.model(),
                     overview.unread(),
@@ -79,7 +82,8 @@ public final class LocalStatusDesk implements StatusDesk {
                     outbox.waiting(),
                     log.spentMicros(midnight(now)),
                     stopped.orElse(null),
-                    team.stopped());
+                    team.stopped(),
+                    mail);
         });
     }
 
@@ -110,6 +114,7 @@ public final class LocalStatusDesk implements StatusDesk {
                 conversations.changes().listen(_ -> listener.run()),
                 approvals.changes().listen(_ -> listener.run()),
                 team.changes().listen(_ -> listener.run()),
+                connection.mail().listen(listener),
                 resumed.listen(_ -> listener.run()));
         return () -> ends.forEach(Runnable::run);
     }

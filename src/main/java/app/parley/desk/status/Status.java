@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param waiting drafts that wait for a person
 /// @param sending messages that WhatsApp has not taken yet
 /// @param costTodayMicros millionths of a US dollar spent on the model since midnight
+/// @param mail how far the fetching from the mailbox is
 /// @param sendingStopped why nothing goes out until a person has acted, if so
 public record Status(
         boolean connected,
@@ -24,7 +25,22 @@ public record Status(
         long sending,
         long costTodayMicros,
         @Nullable Stop sendingStopped,
-        boolean agentsStopped) {
+        boolean agentsStopped,
+        Mail mail) {
+
+    /// How far the fetching from a mailbox is.
+    ///
+    /// @param fetched of the backlog
+    /// @param total of the backlog; as many as were fetched when there is none
+    /// @param trouble why nothing can be fetched, in plain words; null if it can
+    public record Mail(long fetched, long total, @Nullable String trouble) {
+        /// No mailbox, or nothing in it.
+        public static final Mail NONE = new Mail(0, 0, null);
+
+        public boolean isBacklog() {
+            return fetched < total;
+        }
+    }
 
     /// @param code WhatsApp's
     /// @param reason in plain words

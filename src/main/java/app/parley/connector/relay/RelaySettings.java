@@ -1,0 +1,43 @@
+package app.parley.connector.relay;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/// Where the engine fetches its mail.
+///
+/// @param url of the relay, without a path of the protocol
+/// @param token opens our mailbox
+/// @param privateKey opens what is sealed to us; null if nothing is
+/// @param secret signs what a relay with a shared app hands on; null where Meta's own signature comes through
+public record RelaySettings(
+        URI url,
+        String token,
+        @Nullable String privateKey,
+        @Nullable String secret) {
+
+    /// @throws IllegalArgumentException with a sentence that says what is wrong and repeats nothing
+    public RelaySettings {
+        var scheme = url.getScheme() == null ? "" : url.getScheme();
+        var host = url.getHost() == null ? "" : url.getHost();
+        if (host.isEmpty() || url.getRawUserInfo() != null || url.getRawQuery() != null) {
+            throw new IllegalArgumentException("Enter the mailbox's address, as https://mail.example.org.");
+        }
+        boolean here = host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
+        if (!scheme.equals("https") && !(scheme.equals("http") && here)) {
+            throw new IllegalArgumentException(
+                    "The mailbox's address must begin with https, or the token can be read.");
+        }
+        if (token.isBlank()) {
+            throw new IllegalArgumentException("The mailbox's token is missing.");
+        }
+        if (privateKey != null) {
+            SealedMail.check(privateKey);
+        }
+    }
+
+    /// Shows no secret.
+    @Override
+    public String toString() {
+        return "mailbox at " + url.getHost();
+    }
+}
