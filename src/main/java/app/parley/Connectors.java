@@ -127,6 +127,10 @@ final class Connectors implements AutoCloseable {
     private void measure(Storage storage, Slices slices) {
         meters.gauge("parley_approvals_waiting", slices.approvals, approvals -> approvals.waiting());
         meters.gauge("parley_outbox_waiting", slices.outbox, outbox -> outbox.waiting());
+        meters.gauge(
+                "parley_whatsapp_silent",
+                slices.dispatch.canary(),
+                canary -> canary.silentSince().map(_ -> 1).orElse(0));
         meters.gauge("parley_turns_wanted", storage, kept -> kept.database.in(kept.turns::count));
         meters.gauge("parley_deliveries_quarantined", storage, kept -> kept.database.in(kept.deliveries::quarantined));
     }

@@ -73,7 +73,8 @@ public final class Dispatch implements AutoCloseable {
         loop.start();
     }
 
-    /// Sends what is due and says how long there is nothing to do. The loop calls it; so does whoever keeps no threads.
+    /// Sends what is due and says how long there is nothing to do. The loop calls it; so does whoever keeps no
+    /// threads.
     public Duration sendDue() {
         Instant now = clock.instant();
         keepHouse(now);
@@ -128,12 +129,18 @@ public final class Dispatch implements AutoCloseable {
         }
         nextHousekeeping = now.plus(HOUSEKEEPING);
         receipts.sweep();
+        receipts.canary().look(now);
         unknowns.review();
     }
 
     /// What keeps the account from sending, if anything does.
     public Optional<Failure> stopped() {
         return outcomes.stopped();
+    }
+
+    /// Whether Meta's webhooks come back for what we send.
+    public Canary canary() {
+        return receipts.canary();
     }
 
     /// A person has mended what kept the account from sending.

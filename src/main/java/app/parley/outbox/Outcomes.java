@@ -83,6 +83,7 @@ final class Outcomes {
         stopped = null;
         store.delete(message.id());
         states.put(message, MessageState.ACCEPTED, whatsappId, 0, null, null, null);
+        receipts.canary().taken(clock.instant());
         receipts.applyKept(whatsappId);
     }
 
@@ -103,7 +104,8 @@ final class Outcomes {
         states.put(message, MessageState.QUEUED, null, 0, null, null, null);
     }
 
-    /// Whoever sees the stop and resumes must find the message that waits for it: so the stop shows after the commit.
+    /// Whoever sees the stop and resumes must find the message that waits for it: so the stop shows after the
+    /// commit.
     private void stop(Promised promised, Message message, Failure why) {
         LOG.error("sending is stopped, code {}: {}", why.code(), why.reason());
         var until = clock.instant().plus(STOP);

@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// What WhatsApp says became of our messages. One that names a message we do not know yet is kept and applied later.
+/// What WhatsApp says became of our messages. One that names a message we do not know yet is kept and applied
+/// later.
 public final class Receipts {
     private static final Duration KEPT = Duration.ofDays(7);
     private static final int BATCH = 200;
@@ -17,6 +18,7 @@ public final class Receipts {
     private final MessageStates states;
     private final Transactions transactions;
     private final InstantSource clock;
+    private final Canary canary = new Canary();
 
     public Receipts(OutboxStore store, MessageStates states, Transactions transactions, InstantSource clock) {
         this.store = store;
@@ -25,7 +27,13 @@ public final class Receipts {
         this.clock = clock;
     }
 
+    /// Watches whether receipts come at all.
+    public Canary canary() {
+        return canary;
+    }
+
     public void accept(Receipt receipt) {
+        canary.heard();
         transactions.run(() -> {
             var message = message(receipt);
             if (message.isPresent()) {
@@ -39,6 +47,7 @@ public final class Receipts {
     /// Applies the kept receipts of a message that has just got its WhatsApp id.
     void applyKept(String whatsappId) {
         for (var receipt : store.takeReceipts(whatsappId)) {
+            canary.heard();
             message(receipt).ifPresent(message -> apply(message, receipt));
         }
     }

@@ -85,9 +85,11 @@ final class StatusStrip extends HBox {
         }
         var trouble = status.mail().trouble();
         if (trouble != null) {
-            whatsApp.setText(look.texts().said(trouble));
-            mark(whatsApp, Feather.ALERT_TRIANGLE, "warning");
-            Controls.named(whatsApp, look.texts().said(trouble), "");
+            alarm(look.texts().said(trouble));
+            return;
+        }
+        if (status.silentSince() != null) {
+            alarm(look.text("shell.strip.silent", look.times().moment(status.silentSince())));
             return;
         }
         whatsApp.setTooltip(null);
@@ -106,5 +108,11 @@ final class StatusStrip extends HBox {
             whatsApp.setText(look.text(key, until));
             mark(whatsApp, Feather.ALERT_TRIANGLE, "warning");
         }
+    }
+
+    private void alarm(String words) {
+        whatsApp.setText(words);
+        mark(whatsApp, Feather.ALERT_TRIANGLE, "warning");
+        Controls.named(whatsApp, words, "");
     }
 }

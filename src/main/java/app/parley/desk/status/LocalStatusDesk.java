@@ -83,7 +83,8 @@ public final class LocalStatusDesk implements StatusDesk {
                     log.spentMicros(midnight(now)),
                     stopped.orElse(null),
                     team.stopped(),
-                    mail);
+                    mail,
+                    dispatch.canary().silentSince().orElse(null));
         });
     }
 
@@ -115,6 +116,7 @@ public final class LocalStatusDesk implements StatusDesk {
                 approvals.changes().listen(_ -> listener.run()),
                 team.changes().listen(_ -> listener.run()),
                 connection.mail().listen(listener),
+                dispatch.canary().listen(listener),
                 resumed.listen(_ -> listener.run()));
         return () -> ends.forEach(Runnable::run);
     }

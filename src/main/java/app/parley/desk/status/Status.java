@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sending messages that WhatsApp has not taken yet
 /// @param costTodayMicros millionths of a US dollar spent on the model since midnight
 /// @param mail how far the fetching from the mailbox is
+/// @param silentSince when WhatsApp took a message of which it has told nothing since; null while webhooks come
 /// @param sendingStopped why nothing goes out until a person has acted, if so
 public record Status(
         boolean connected,
@@ -26,7 +27,8 @@ public record Status(
         long costTodayMicros,
         @Nullable Stop sendingStopped,
         boolean agentsStopped,
-        Mail mail) {
+        Mail mail,
+        @Nullable Instant silentSince) {
 
     /// How far the fetching from a mailbox is.
     ///

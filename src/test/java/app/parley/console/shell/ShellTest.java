@@ -8,10 +8,13 @@ import app.parley.console.kit.Screen;
 import app.parley.console.kit.Texts;
 import app.parley.console.kit.WindowTest;
 import app.parley.desk.DeskFixture;
+import app.parley.desk.status.Status;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -122,6 +125,29 @@ class ShellTest extends WindowTest {
         press(KeyCode.CONTROL, KeyCode.PERIOD);
         until(() ->
                 !desk.team.stopped() && !find(".status-strip").getStyleClass().contains("amber"));
+    }
+
+    @Test
+    void theStripSaysHowFarTheMailIsAndWhyItDoesNotCome() {
+        tells(new Status.Mail(14, 230, null));
+        until(() -> strip().contains("catching up 14 of 230"));
+
+        tells(new Status.Mail(14, 230, "The mailbox cannot be reached."));
+        until(() -> strip().contains("The mailbox cannot be reached."));
+
+        tells(Status.Mail.NONE);
+        until(() -> strip().contains("caught up to"));
+    }
+
+    private void tells(Status.Mail mail) {
+        desk.mail.tell(mail);
+        hands.passMillis(200);
+    }
+
+    private String strip() {
+        return find(".status-strip").lookupAll(".button").stream()
+                .map(part -> ((Button) part).getText())
+                .collect(Collectors.joining(" "));
     }
 
     @Test
