@@ -5,6 +5,8 @@ import { DurableObject } from "cloudflare:workers";
 
 const LARGEST_BODY = 4 * 1024 * 1024;
 const LARGEST_ACK = 64 * 1024;
+/** What is refused is read so far and thrown away: a sender who is cut short does not hear why. */
+const LONGEST_READ = 16 * 1024 * 1024;
 const PAGE_BYTES = 8 * 1024 * 1024;
 const MOST_MEGABYTES = 800;
 /** A row may have 2 MB: what a body has beyond this goes into rows of its own. */
@@ -20,27 +22,35 @@ const ROUTES = {
 
 export default {
   async fetch(request, env) {
-    const url = new URL(request.url);
-    const route = Object.hasOwn(ROUTES, url.pathname) ? ROUTES[url.pathname] : undefined;
-    if (!route) {
-      return problem(404, "Not Found", "There is nothing here.");
+    const answer = await answerTo(request, env);
+    if (request.body && !request.bodyUsed) {
+      await read(request, 0);
     }
-    if (!Object.hasOwn(route, request.method)) {
-      const allowed = Object.keys(route).join(", ");
-      return problem(405, "Method Not Allowed", "This is done in another way.", { Allow: allowed });
-    }
-    if (!env.VERIFY_TOKEN || !env.RELAY_TOKEN || !env.MAILBOX) {
-      return problem(503, "Service Unavailable", "VERIFY_TOKEN, RELAY_TOKEN or MAILBOX is missing in the settings.");
-    }
-    try {
-      return await route[request.method](request, url.searchParams, env);
-    } catch (e) {
-      // The day's allowance is used up, a new version comes, a disk does not answer: whoever asked will ask again.
-      console.error("the mailbox did not answer:", e.name);
-      return unavailable("The mailbox does not answer at the moment.");
-    }
+    return answer;
   },
 };
+
+async function answerTo(request, env) {
+  const url = new URL(request.url);
+  const route = Object.hasOwn(ROUTES, url.pathname) ? ROUTES[url.pathname] : undefined;
+  if (!route) {
+    return problem(404, "Not Found", "There is nothing here.");
+  }
+  if (!Object.hasOwn(route, request.method)) {
+    const allowed = Object.keys(route).join(", ");
+    return problem(405, "Method Not Allowed", "This is done in another way.", { Allow: allowed });
+  }
+  if (!env.VERIFY_TOKEN || !env.RELAY_TOKEN || !env.MAILBOX) {
+    return problem(503, "Service Unavailable", "VERIFY_TOKEN, RELAY_TOKEN or MAILBOX is missing in the settings.");
+  }
+  try {
+    return await route[request.method](request, url.searchParams, env);
+  } catch (e) {
+    // The day's allowance is used up, a new version comes, a disk does not answer: whoever asked will ask again.
+    console.error("the mailbox did not answer:", e.name);
+    return unavailable("The mailbox does not answer at the moment.");
+  }
+}
 
 // ---- what Meta sees
 
@@ -122,25 +132,31 @@ async function same(one, other) {
 
 /** The whole body, or undefined if it is larger than may be. */
 async function read(request, largest) {
-  if (Number(request.headers.get("Content-Length")) > largest) {
+  if (Number(request.headers.get("Content-Length")) > LONGEST_READ) {
     return undefined;
   }
   const parts = [];
   let length = 0;
   for await (const part of request.body ?? []) {
     length += part.byteLength;
-    if (length > largest) {
+    if (length > LONGEST_READ) {
       return undefined;
     }
-    parts.push(part);
+    if (length <= largest) {
+      parts.push(part);
+    }
   }
-  const whole = new Uint8Array(length);
+  return length > largest ? undefined : joined(parts, length);
+}
+
+function joined(parts, length) {
+  const all = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
-    whole.set(part, at);
+    all.set(part, at);
     at += part.byteLength;
   }
-  return whole;
+  return all;
 }
 
 function whole(text, most) {
@@ -301,13 +317,13 @@ export class Mailbox extends DurableObject {
   }
 
   #body({ id, size, body }) {
-    const whole = new Uint8Array(size);
-    whole.set(new Uint8Array(body));
+    const all = new Uint8Array(size);
+    all.set(new Uint8Array(body));
     const parts = size > PART ? this.#sql.exec("SELECT part, body FROM parts WHERE delivery = ?", id) : [];
     for (const each of parts) {
-      whole.set(new Uint8Array(each.body), each.part);
+      all.set(new Uint8Array(each.body), each.part);
     }
-    return whole;
+    return all;
   }
 
   #count(after) {

@@ -113,8 +113,13 @@ final class RelayClient implements AutoCloseable {
 
     /// Lets go of all that is kept.
     void empty() {
+        var gone = "";
         for (var page = page("limit=500"); !page.data().isEmpty(); page = page("limit=500")) {
-            letGo(page.next());
+            if (page.next().equals(gone)) {
+                throw new AssertionError(gone + " was let go of and is still there");
+            }
+            gone = page.next();
+            letGo(gone);
         }
     }
 
