@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +27,7 @@ class WorkerKillTest {
     private static final int ROUNDS = Integer.getInteger("soak.rounds", 4);
     private static final int SENDERS = 12;
     /// More than one row of the Worker's holds.
-    private static final int LARGE = 2_500_000;
+    private static final int LARGE = 2_000_000;
     private final long seed =
             Long.getLong("soak.seed", ThreadLocalRandom.current().nextLong(1_000_000));
     private final Random random = new Random(seed);
@@ -96,13 +95,13 @@ class WorkerKillTest {
         }
     }
 
-    /// Its name, filled up: each tenth is large.
+    /// Its name, said again and again: each tenth is large.
     private static byte[] body(String name) {
         var size = name.endsWith("0") ? LARGE : 200;
-        return Arrays.copyOf(name.getBytes(StandardCharsets.UTF_8), size);
+        return (name + " ").repeat(size / name.length()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String name(Kept kept) {
-        return new String(kept.body(), 0, 20, StandardCharsets.UTF_8).replace("\0", "");
+        return new String(kept.body(), 0, 20, StandardCharsets.UTF_8).split(" ")[0];
     }
 }
