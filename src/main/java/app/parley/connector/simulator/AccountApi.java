@@ -32,6 +32,7 @@ final class AccountApi {
                 .put("name", shopName)
                 .put("timezone_id", "58")
                 .put("currency", "EUR")
+                .put("account_review_status", "APPROVED")
                 .put("message_template_namespace", "simulated");
         return selected(request, account);
     }
@@ -133,6 +134,10 @@ final class AccountApi {
                 .put("entity_type", "PHONE_NUMBER")
                 .put("id", settings.phoneNumberId())
                 .put("can_send_message", "AVAILABLE");
+        var callback = webhooks.callback();
+        if (callback != null) {
+            number.putObject("webhook_configuration").put("application", callback.toString());
+        }
         return number.put("id", settings.phoneNumberId());
     }
 

@@ -91,5 +91,9 @@ final class GraphApi {
         if (!MessageDigest.isEqual(given, settings.accessToken().getBytes(StandardCharsets.UTF_8))) {
             throw GraphRefusal.token("Invalid OAuth access token - Cannot parse access token");
         }
+        var proof = request.query().get("appsecret_proof");
+        if (proof != null && !proof.equals(Digests.hmac(settings.appSecret(), given))) {
+            throw GraphRefusal.proof();
+        }
     }
 }

@@ -70,6 +70,10 @@ final class GraphRefusal extends Exception {
         return new GraphRefusal(401, 190, 0, message, null);
     }
 
+    static GraphRefusal proof() {
+        return new GraphRefusal(400, 100, 0, "Invalid appsecret_proof provided in the API argument", null);
+    }
+
     static GraphRefusal tooLarge() {
         return new GraphRefusal(413, 100, 0, "(#100) Invalid parameter", "The request is too large.");
     }

@@ -54,6 +54,12 @@ final class Webhooks implements AutoCloseable {
         callback = url;
     }
 
+    /// Where they go; null if nobody told.
+    @Nullable
+    URI callback() {
+        return callback;
+    }
+
     void mischief(Mischief wanted) {
         mischief = wanted;
     }
