@@ -45,12 +45,8 @@ class EngineOptions {
     /// @throws SettingsException if one cannot be used
     EngineSettings read(Map<String, String> environment) {
         var given = new Environment(environment);
-        var folder = workspace == null ? folder(given) : workspace;
-        var connections = new Connections(
-                folder.resolve("connections.json"),
-                new Vault(
-                        folder.resolve("secrets.vault"), home.resolve(".parley").resolve("vault.key")),
-                environment);
+        var folder = folder(given);
+        var connections = connections(folder, environment);
         var env = new Environment(connections.asVariables());
         return new EngineSettings(
                 folder,
@@ -66,7 +62,22 @@ class EngineOptions {
                 duration(env, "PARLEY_UNKNOWN_WAIT", Duration.ofSeconds(60)));
     }
 
-    static Path folder(Environment env) {
+    /// How the business in that folder is connected.
+    Connections connections(Path folder, Map<String, String> environment) {
+        return new Connections(
+                folder.resolve("connections.json"),
+                new Vault(
+                        folder.resolve("secrets.vault"), home.resolve(".parley").resolve("vault.key")),
+                environment);
+    }
+
+    /// The folder that holds the business.
+    Path folder(Environment env) {
+        return workspace == null ? namedFolder(env) : workspace;
+    }
+
+    /// The folder that the environment names, or the usual one.
+    static Path namedFolder(Environment env) {
         var named = env.text("PARLEY_WORKSPACE");
         try {
             return named == null ? Path.of(System.getProperty("user.home"), "Parley") : Path.of(named);
@@ -122,7 +133,7 @@ class EngineOptions {
                 env.text("PARLEY_WHATSAPP_BUSINESS_ACCOUNT_ID"),
                 secret,
                 env.text("PARLEY_WHATSAPP_VERIFY_TOKEN"),
-                token == null ? null : new GraphSettings(graphAddress(env), graphVersion(env), token, secret),
+                token == null ? null : graph(env, token, secret),
                 rate);
     }
 
@@ -140,6 +151,14 @@ class EngineOptions {
                     env.text("PARLEY_RELAY_SECRET"));
         } catch (IllegalArgumentException e) {
             throw new SettingsException("The mailbox (PARLEY_RELAY_URL) cannot be used: " + e.getMessage());
+        }
+    }
+
+    private static GraphSettings graph(Environment env, String token, @Nullable String secret) {
+        try {
+            return new GraphSettings(graphAddress(env), graphVersion(env), token, secret);
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException("The connection to WhatsApp cannot be used: " + e.getMessage() + ".");
         }
     }
 

@@ -107,7 +107,7 @@ final class RelayCommand implements Callable<Integer> {
 
     Running open() throws IOException {
         var env = new Environment(environment);
-        var folder = (workspace == null ? EngineOptions.folder(env) : workspace).resolve("relay");
+        var folder = (workspace == null ? EngineOptions.namedFolder(env) : workspace).resolve("relay");
         var boxes = boxes(env);
         var tls = tls();
         var address = new InetSocketAddress(
