@@ -10,12 +10,14 @@ import picocli.CommandLine.Command;
         name = "parley",
         description = "A console for small businesses that sell and serve over WhatsApp.",
         mixinStandardHelpOptions = true,
-        version = "Parley 0.1.0",
-        subcommands = {ServeCommand.class, RelayCommand.class, TourCommand.class},
+        version = Parley.VERSION,
+        subcommands = {ServeCommand.class, RelayCommand.class, DoctorCommand.class, TourCommand.class},
         exitCodeOnInvalidInput = Parley.USAGE)
 public final class Parley extends ConsoleCommand {
     /// What a command answers when it was called in a way it does not understand (sysexits' EX_USAGE).
     static final int USAGE = 64;
+
+    static final String VERSION = "Parley 0.1.0";
 
     private Parley() {}
 

@@ -8,12 +8,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Shows Meta that whoever holds the token holds the app secret too.
-final class AppSecretProof {
+public final class AppSecretProof {
     private static final String ALGORITHM = "HmacSHA256";
 
     private AppSecretProof() {}
 
-    static String of(String accessToken, String appSecret) {
+    public static String of(String accessToken, String appSecret) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(appSecret.getBytes(UTF_8), ALGORITHM));

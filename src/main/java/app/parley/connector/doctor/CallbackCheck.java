@@ -1,0 +1,99 @@
+package app.parley.connector.doctor;
+
+import app.parley.settings.Access;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import okhttp3.HttpUrl;
+
+/// Asks our webhook from outside as Meta does when it is set up.
+final class CallbackCheck implements Check {
+    static final String NAME = "callback";
+    private static final String PATH = "webhooks/whatsapp";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> needs() {
+        return List.of(VerifyTokenCheck.NAME);
+    }
+
+    @Override
+    public List<Finding> run(Visit visit) {
+        var known = Callbacks.ofMeta(visit);
+        var given = visit.setup().publicUrl();
+        var address = given.isEmpty() ? known.orElse("") : given;
+        if (address.isEmpty()) {
+            return List.of(Finding.warn("Meta does not tell where it delivers: give the webhook's public address with"
+                    + " --public-url to have it tried."));
+        }
+        var url = HttpUrl.parse(address);
+        if (url == null) {
+            return List.of(Finding.fail(
+                    "The webhook's public address is none: it must look like" + " https://your.address/" + PATH + "."));
+        }
+        var whole = url.encodedPath().equals("/")
+                ? url.newBuilder().addPathSegments(PATH).build()
+                : url;
+        var findings = new ArrayList<Finding>();
+        findings.add(tried(visit, whole));
+        if (known.isPresent() && !whole.equals(HttpUrl.parse(known.get()))) {
+            findings.add(Finding.fail("Meta delivers to " + shown(known.get())
+                    + " and not to the address given: change the callback URL in the app (WhatsApp, Configuration)."));
+        }
+        return findings;
+    }
+
+    private static Finding tried(Visit visit, HttpUrl url) {
+        var challenge = UUID.randomUUID().toString();
+        var question = url.newBuilder()
+                .setQueryParameter("hub.mode", "subscribe")
+                .setQueryParameter("hub.verify_token", visit.setup().get(Access.VERIFY_TOKEN))
+                .setQueryParameter("hub.challenge", challenge)
+                .build();
+        try {
+            var page = visit.probe().get(question);
+            if (page.status() != 200 || !page.text().equals(challenge)) {
+                return Finding.fail(
+                        CallbackWords.wrong(page, url, visit.setup().webhooks().getPort()));
+            }
+            return reachable(url);
+        } catch (IOException e) {
+            return Finding.fail(CallbackWords.trouble(LineTrouble.of(e), url.host()));
+        }
+    }
+
+    /// It answers us, who may be nearer than Meta.
+    private static Finding reachable(HttpUrl url) {
+        boolean here = isInside(url.host());
+        if (!here && !url.isHttps()) {
+            return Finding.fail("The webhook answers, but Meta delivers to https only: put a tunnel or proxy with a"
+                    + " certificate in front of it.");
+        }
+        return here
+                ? Finding.warn("The webhook answers at " + url.host() + ", which only your own network reaches: Meta"
+                        + " needs a public https address, so set up a tunnel.")
+                : Finding.ok("The webhook answers at " + url.host() + " as Meta wants it.");
+    }
+
+    private static boolean isInside(String host) {
+        try {
+            var address = InetAddress.getByName(host);
+            return address.isLoopbackAddress() || address.isSiteLocalAddress() || address.isLinkLocalAddress();
+        } catch (UnknownHostException _) {
+            return false;
+        }
+    }
+
+    /// Without what may be secret in it.
+    private static String shown(String address) {
+        var url = HttpUrl.parse(address);
+        return url == null ? "another address" : url.scheme() + "://" + url.host() + url.encodedPath();
+    }
+}
