@@ -16,7 +16,7 @@ final class AppSecretCheck implements Check {
 
     @Override
     public List<String> needs() {
-        return List.of(VersionCheck.NAME);
+        return List.of(ConnectionCheck.NAME);
     }
 
     @Override
@@ -33,8 +33,11 @@ final class AppSecretCheck implements Check {
                     "The app secret is wrong: it is not that of the app which made the access token; " + WHERE));
         }
         return List.of(
-                reply.isSuccess()
-                        ? Finding.ok("It is the secret of the app that made the access token.")
-                        : Finding.waits(TokenCheck.NAME));
+                switch (reply) {
+                    case Reply.Heard heard
+                    when heard.isSuccess() -> Finding.ok("It is the secret of the app that made the access token.");
+                    case Reply.Heard heard when heard.body().isObject() -> Finding.waits(TokenCheck.NAME);
+                    case Reply.Heard _, Reply.Silent _ -> Finding.waits(GraphCheck.NAME);
+                });
     }
 }

@@ -325,6 +325,9 @@ class WhatsAppChecksTest {
 
         assertThat(only("Graph API")).startsWith("FAIL").contains("refuses the connection");
         assertThat(only("clock")).isEqualTo("SKIP It waits for: Graph API.");
+        assertThat(only("app secret")).isEqualTo("SKIP It waits for: Graph API.");
+        graph.access.remove(Access.APP_SECRET);
+        assertThat(only("app secret")).startsWith("FAIL The app secret is missing");
     }
 
     @ParameterizedTest
