@@ -23,6 +23,16 @@ public interface ContactStore {
     /// Says that the identity belongs to this contact from now on.
     void assign(IdentityKind kind, String identity, ContactId contact);
 
+    /// Whether somebody here gave the contact its name.
+    boolean namedHere(ContactId contact);
+
+    void nameHere(ContactId contact, boolean here);
+
+    /// What the phone book on the owner's phone says of a number.
+    Optional<PhoneBookEntry> book(String phone);
+
+    void put(PhoneBookEntry entry);
+
     void consent(ContactId contact, String purpose, Consent consent);
 
     /// Contacts that were not merged into others, oldest first, at most `limit`.

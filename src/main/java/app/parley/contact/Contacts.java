@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The people outside.
@@ -21,6 +22,7 @@ public final class Contacts {
     private final Journal journal;
     private final InstantSource clock;
     private final Changes<ContactId> changes;
+    private final Names names;
 
     public Contacts(ContactStore store, Transactions transactions, Journal journal, InstantSource clock) {
         this.store = store;
@@ -28,9 +30,11 @@ public final class Contacts {
         this.journal = journal;
         this.clock = clock;
         this.changes = new Changes<>(transactions);
+        this.names = new Names(store);
     }
 
-    /// The contact with this identity, made if it is new. The user id decides before the phone: phones change hands.
+    /// The contact with this identity, made if it is new. The user id decides before the phone: phones change
+    /// hands. A phone is found under its other spellings too, and the contact's own stays as it is.
     public Contact recognise(Identity identity, String actor) {
         return transactions.in(() -> {
             var known = owner(identity);
@@ -38,11 +42,9 @@ public final class Contacts {
                 return create(identity, actor);
             }
             var contact = known.get();
-            var seen = contact.seenAs(identity);
+            var seen = names.seen(contact, spelledAlike(identity, contact));
             if (!seen.equals(contact)) {
-                store.update(seen);
-                journal.append(entry("contact.changed", actor, seen.id()));
-                changes.announce(seen.id());
+                put(seen, actor);
             }
             assign(identity, contact.id());
             return seen;
@@ -61,8 +63,9 @@ public final class Contacts {
 
     /// Another contact who turns out to be the one with this identity: known by the phone alone until now.
     public Optional<Contact> twin(Identity identity, Contact contact) {
-        return transactions.in(() ->
-                byPhone(identity).filter(other -> !other.id().equals(contact.id()) && other.userId() == null));
+        return transactions.in(() -> byPhones(identity)
+                .filter(other -> !other.id().equals(contact.id()) && other.userId() == null)
+                .findFirst());
     }
 
     /// The contact, or the one it was merged into.
@@ -94,11 +97,19 @@ public final class Contacts {
     public Optional<Contact> change(ContactId id, ContactChange change, String actor) {
         return transactions.in(() -> find(id).map(contact -> {
             var changed = change.applyTo(contact);
-            store.update(changed);
-            journal.append(entry("contact.changed", actor, changed.id()));
-            changes.announce(changed.id());
+            put(changed, actor);
+            names.given(contact, changed);
             return changed;
         }));
+    }
+
+    /// Takes over a name from the phone book on the owner's phone, where nobody here gave one. It waits for whoever
+    /// has the number and is not known yet.
+    public void inPhoneBook(PhoneBookEntry entry, String actor) {
+        transactions.run(() -> names.told(entry)
+                .ifPresent(name -> owner(Identity.ofPhone(entry.phone()))
+                        .filter(contact -> !name.equals(contact.name()) && !names.namedHere(contact))
+                        .ifPresent(contact -> put(contact.seenAs(new Identity(null, null, null, name)), actor))));
     }
 
     /// Remembers the language a contact writes in now.
@@ -114,10 +125,8 @@ public final class Contacts {
     /// The contact is reached under another identity from now on; the old one stays known as theirs.
     public void moved(Contact contact, Identity to, String actor) {
         transactions.run(() -> {
-            store.update(contact.seenAs(to));
+            put(contact.seenAs(to), actor);
             assign(to, contact.id());
-            journal.append(entry("contact.changed", actor, contact.id()));
-            changes.announce(contact.id());
         });
     }
 
@@ -145,17 +154,38 @@ public final class Contacts {
 
     /// Whoever has the phone, unless the user ids say that it went to somebody else.
     private Optional<Contact> byPhone(Identity identity) {
-        return byKind(IdentityKind.PHONE, identity.phone())
-                .flatMap(this::find)
-                .filter(contact -> contact.userId() == null
-                        || identity.userId() == null
-                        || contact.userId().equals(identity.userId()));
+        return byPhones(identity).findFirst();
+    }
+
+    /// First who is known by the phone as it is written here.
+    private Stream<Contact> byPhones(Identity identity) {
+        var phone = identity.phone();
+        return phone == null
+                ? Stream.empty()
+                : Stream.concat(Stream.of(phone), PhoneSpellings.others(phone).stream())
+                        .flatMap(spelling -> byKind(IdentityKind.PHONE, spelling).stream())
+                        .flatMap(id -> find(id).stream())
+                        .filter(contact -> contact.userId() == null
+                                || identity.userId() == null
+                                || contact.userId().equals(identity.userId()));
+    }
+
+    private static Identity spelledAlike(Identity identity, Contact contact) {
+        return PhoneSpellings.alike(identity.phone(), contact.phone())
+                ? new Identity(contact.phone(), identity.userId(), identity.username(), identity.name())
+                : identity;
+    }
+
+    private void put(Contact changed, String actor) {
+        store.update(changed);
+        journal.append(entry("contact.changed", actor, changed.id()));
+        changes.announce(changed.id());
     }
 
     private Contact create(Identity identity, String actor) {
         var contact = new Contact(
                 new ContactId(Ids.next()),
-                identity.name(),
+                names.called(identity).name(),
                 identity.phone(),
                 identity.userId(),
                 identity.username(),

@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class Merges {
     private final Contacts contacts;
     private final ContactStore store;
+    private final Names names;
     private final List<Keeper> keepers;
     private final Transactions transactions;
     private final Journal journal;
@@ -20,6 +21,7 @@ public final class Merges {
             Contacts contacts, ContactStore store, List<Keeper> keepers, Transactions transactions, Journal journal) {
         this.contacts = contacts;
         this.store = store;
+        this.names = new Names(store);
         this.keepers = List.copyOf(keepers);
         this.transactions = transactions;
         this.journal = journal;
@@ -39,7 +41,7 @@ public final class Merges {
                 throw new IllegalArgumentException("a contact cannot be merged with itself");
             }
             var alias = one.get();
-            var stays = other.get().seenAs(missing(other.get(), alias));
+            var stays = names.merged(other.get().seenAs(missing(other.get(), alias)), alias);
             store.update(pointing(alias, Optional.of(stays.id())));
             store.update(stays);
             move(alias.id(), alias.id(), stays.id());

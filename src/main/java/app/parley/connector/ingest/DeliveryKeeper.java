@@ -3,6 +3,7 @@ package app.parley.connector.ingest;
 import app.parley.contact.ContactId;
 import app.parley.contact.Contacts;
 import app.parley.contact.Keeper;
+import app.parley.contact.PhoneSpellings;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,7 @@ public final class DeliveryKeeper implements Keeper {
         contacts.find(contact).ifPresent(person -> {
             List<String> words = Stream.of(person.phone(), person.userId())
                     .filter(Objects::nonNull)
+                    .flatMap(word -> Stream.concat(Stream.of(word), PhoneSpellings.others(word).stream()))
                     .toList();
             if (!words.isEmpty()) {
                 store.forgetHolding(words);

@@ -40,6 +40,10 @@ class ContactRow {
     /// Name, username and phone as they are searched.
     String sought;
 
+    /// Written apart: the contact itself does not say who named it.
+    @Column(name = "named_here", insertable = false, updatable = false)
+    boolean namedHere;
+
     @Column(name = "merged_into")
     UUID mergedInto;
 

@@ -5,6 +5,8 @@ import app.parley.contact.Contact;
 import app.parley.contact.ContactId;
 import app.parley.contact.ContactStore;
 import app.parley.contact.IdentityKind;
+import app.parley.contact.PhoneBookEntry;
+import app.parley.contact.PhoneSpellings;
 import app.parley.storage.Cursor;
 import app.parley.storage.Database;
 import app.parley.storage.Page;
@@ -16,11 +18,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps contacts in the database.
 public final class HibernateContactStore implements ContactStore {
-    public static final List<Class<?>> ROWS = List.of(ContactRow.class, ConsentRow.class, IdentityRow.class);
+    public static final List<Class<?>> ROWS =
+            List.of(ContactRow.class, ConsentRow.class, IdentityRow.class, PhoneBookRow.class);
     private static final int NAMES = 5;
     private final Database database;
 
@@ -79,6 +83,41 @@ public final class HibernateContactStore implements ContactStore {
                 session.insert(row);
             } else {
                 session.update(row);
+            }
+        });
+    }
+
+    @Override
+    public boolean namedHere(ContactId contact) {
+        return database.with(session -> session.createSelectionQuery(
+                        "select namedHere from ContactRow where id = :id", Boolean.class)
+                .setParameter("id", contact.value())
+                .uniqueResultOptional()
+                .orElse(false));
+    }
+
+    @Override
+    public void nameHere(ContactId contact, boolean here) {
+        database.use(
+                session -> session.createNativeMutationQuery("update contacts set named_here = :here where id = :id")
+                        .setParameter("here", here)
+                        .setParameter("id", contact.value())
+                        .executeUpdate());
+    }
+
+    @Override
+    public Optional<PhoneBookEntry> book(String phone) {
+        return database.with(session ->
+                Optional.ofNullable(session.get(PhoneBookRow.class, phone)).map(PhoneBookRow::entry));
+    }
+
+    @Override
+    public void put(PhoneBookEntry entry) {
+        database.use(session -> {
+            if (session.get(PhoneBookRow.class, entry.phone()) == null) {
+                session.insert(PhoneBookRow.of(entry));
+            } else {
+                session.update(PhoneBookRow.of(entry));
             }
         });
     }
@@ -152,6 +191,16 @@ public final class HibernateContactStore implements ContactStore {
     @Override
     public void delete(ContactId contact) {
         database.use(session -> {
+            var phones = session.createSelectionQuery(
+                            "select identity from IdentityRow where contactId = :id and kind = :kind", String.class)
+                    .setParameter("id", contact.value())
+                    .setParameter("kind", IdentityKind.PHONE.word())
+                    .getResultStream()
+                    .flatMap(phone -> Stream.concat(Stream.of(phone), PhoneSpellings.others(phone).stream()))
+                    .toList();
+            session.createMutationQuery("delete from PhoneBookRow where phone in :phones")
+                    .setParameter("phones", phones)
+                    .executeUpdate();
             for (var statement : List.of(
                     "delete from IdentityRow where contactId = :id",
                     "delete from ConsentRow where contactId = :id",
