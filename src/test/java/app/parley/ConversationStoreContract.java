@@ -8,8 +8,11 @@ import app.parley.contact.Consent;
 import app.parley.contact.Contact;
 import app.parley.contact.ContactId;
 import app.parley.contact.IdentityKind;
+import app.parley.contact.PhoneBookEntry;
 import app.parley.conversation.ConversationState;
+import app.parley.conversation.HistoryProgress;
 import app.parley.conversation.Media;
+import app.parley.conversation.MediaId;
 import app.parley.conversation.Message;
 import app.parley.conversation.MessageState;
 import app.parley.conversation.Note;
@@ -59,6 +62,25 @@ interface ConversationStoreContract {
         store.delete(bo.id());
         assertThat(store.find(bo.id())).isEmpty();
         assertThat(store.owner(IdentityKind.PHONE, "351910000001")).isEmpty();
+    }
+
+    @Test
+    default void whoNamedAContactAndWhatThePhoneBookSaysIsKeptUntilTheyAreErased() {
+        var store = storage().contacts;
+        var flo = Samples.keptContact(storage(), "Flo", "554188880001");
+        store.assign(IdentityKind.PHONE, "554188880001", flo.id());
+        assertThat(store.namedHere(flo.id())).isFalse();
+        store.nameHere(flo.id(), true);
+        store.update(flo);
+        assertThat(store.namedHere(flo.id())).isTrue();
+
+        var entry = new PhoneBookEntry("5541988880001", "Flo Feira", NOW);
+        assertThat(store.book(entry.phone())).isEmpty();
+        store.put(new PhoneBookEntry(entry.phone(), null, NOW.minusSeconds(1)));
+        store.put(entry);
+        assertThat(store.book(entry.phone())).contains(entry);
+        store.delete(flo.id());
+        assertThat(store.book(entry.phone())).isEmpty();
     }
 
     @Test
@@ -152,6 +174,66 @@ interface ConversationStoreContract {
         store.erase(in.contact());
         assertThat(store.message(asks.id())).isEmpty();
         assertThat(store.media(file.id())).isEmpty();
+    }
+
+    @Test
+    default void whatIsSaidAboutAMessageIsFoundByItsName() {
+        var store = storage().conversations;
+        var in = Samples.keptConversation(storage(), Samples.keptContact(storage(), "Hal", "351910000008"));
+        var asks = Samples.inbound(in, "wamid.hal", "words", NOW);
+        var edit = about("edit", "wamid.hal", Samples.inbound(in, "wamid.hal2", "others", NOW.plusSeconds(2)));
+        var revoke = about("revoke", "wamid.hal", Samples.inbound(in, "wamid.hal3", null, NOW.plusSeconds(1)));
+        var reaction = about("reaction", "wamid.hal", Samples.inbound(in, "wamid.hal4", null, NOW));
+        for (var message : List.of(asks, edit, revoke, reaction)) {
+            store.insert(message, null);
+        }
+        assertThat(store.corrections("wamid.hal")).containsExactly(revoke, edit);
+        assertThat(store.corrections("wamid.hal2")).isEmpty();
+    }
+
+    @Test
+    default void thePastIsSuppliedAndItsProgressKept() {
+        var store = storage().conversations;
+        var in = Samples.keptConversation(storage(), Samples.keptContact(storage(), "Ida", "351910000009"));
+        var placeholder = Samples.inbound(in, "wamid.ida", null, NOW);
+        store.insert(placeholder, null);
+        var file = new Media(new MediaId(Ids.next()), "99", NUMBER, "image/png", null, null, null, null);
+        store.supply(placeholder.id(), "image", "a view", file, new byte[] {1});
+        assertThat(store.message("wamid.ida")).hasValueSatisfying(found -> {
+            assertThat(found.type()).isEqualTo("image");
+            assertThat(found.text()).isEqualTo("a view");
+            assertThat(found.media()).isEqualTo(file);
+        });
+        assertThat(store.raw(placeholder.id())).containsExactly(1);
+
+        var number = "number " + Ids.next();
+        assertThat(store.history(number)).isEmpty();
+        store.put(new HistoryProgress(number, 0, 1, 10, 0, NOW));
+        var further = new HistoryProgress(number, 2, 3, 100, 2593109, NOW.plusSeconds(1));
+        store.put(further);
+        assertThat(store.history(number)).contains(further);
+    }
+
+    private static Message about(String type, String whatsappId, Message message) {
+        return new Message(
+                message.id(),
+                message.conversation(),
+                message.contact(),
+                message.phoneNumberId(),
+                message.direction(),
+                type,
+                message.text(),
+                null,
+                null,
+                message.whatsappId(),
+                null,
+                0,
+                null,
+                whatsappId,
+                null,
+                message.at(),
+                message.source(),
+                null);
     }
 
     private static Contact pointing(Contact contact, ContactId into) {

@@ -206,7 +206,7 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
         return envelope("messages", inner);
     }
 
-    private static String envelope(String field, String inner) {
+    static String envelope(String field, String inner) {
         return "{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"" + ACCOUNT
                 + "\",\"changes\":[{\"field\":\"" + field + "\",\"value\":{\"messaging_product\":\"whatsapp\","
                 + "\"metadata\":{\"display_phone_number\":\"15550783881\",\"phone_number_id\":\"" + NUMBER + "\"},"

@@ -42,6 +42,9 @@ public interface ConversationStore {
 
     List<Message> reactions(ConversationId id, Collection<String> whatsappIds);
 
+    /// Edits and revocations of the message with this id of WhatsApp's, oldest first.
+    List<Message> corrections(String whatsappId);
+
     Map<MessageId, byte[]> raws(Collection<MessageId> ids);
 
     Extent extent(ConversationId id);
@@ -62,6 +65,9 @@ public interface ConversationStore {
     Page<Message> search(String words, @Nullable String after, int limit);
 
     void insert(Message message, byte @Nullable [] raw);
+
+    /// Gives a message of the past the file it did not come with.
+    void supply(MessageId id, String type, @Nullable String text, Media media, byte[] raw);
 
     void edited(MessageId id, String text);
 
@@ -93,6 +99,10 @@ public interface ConversationStore {
 
     /// The messages lose the file: it can be fetched again while WhatsApp has it.
     void forgetFile(String keptAs);
+
+    Optional<HistoryProgress> history(String phoneNumberId);
+
+    void put(HistoryProgress progress);
 
     List<Note> notes(ConversationId id);
 

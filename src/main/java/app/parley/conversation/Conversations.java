@@ -21,6 +21,8 @@ public final class Conversations {
     private final Journal journal;
     private final InstantSource clock;
     private final Changes<ConversationId> changes;
+    private final Corrections corrections;
+    private final Past past;
 
     public Conversations(ConversationStore store, Transactions transactions, Journal journal, InstantSource clock) {
         this.store = store;
@@ -28,6 +30,8 @@ public final class Conversations {
         this.journal = journal;
         this.clock = clock;
         this.changes = new Changes<>(transactions);
+        this.corrections = new Corrections(store);
+        this.past = new Past(store, this, corrections, transactions);
     }
 
     /// Keeps what came in. Answers nothing for a repeat, which is recognised by WhatsApp's id.
@@ -38,13 +42,12 @@ public final class Conversations {
 
     private Received keep(Incoming incoming) {
         var before = opened(incoming.contact(), incoming.phoneNumberId(), incoming.connected(), incoming.at());
-        var message = message(incoming, before.id());
-        store.insert(message, incoming.raw());
-        var effect = Effect.of(incoming.type());
-        correct(effect, message);
+        var said = incoming.message(before.id(), null);
+        store.insert(said, incoming.raw());
+        var message = corrections.follow(said);
         var after = incoming.inGroup()
                 ? Threading.overheard(before, message)
-                : Threading.after(before, message, effect, incoming.standby());
+                : Threading.after(before, message, Effect.of(incoming.type()), incoming.standby());
         store.update(after);
         boolean inbound = incoming.direction() == Direction.INBOUND;
         journal.append(new JournalEntry(
@@ -58,54 +61,6 @@ public final class Conversations {
         boolean starts =
                 speaks && inbound && incoming.connected() && !incoming.standby() && after.windowOpen(clock.instant());
         return new Received(message, after, speaks, starts);
-    }
-
-    private void correct(Effect effect, Message message) {
-        if (message.replyTo() == null || effect != Effect.EDITS && effect != Effect.REVOKES) {
-            return;
-        }
-        store.message(message.replyTo()).ifPresent(original -> {
-            if (effect == Effect.REVOKES) {
-                store.revoked(original.id(), message.at());
-            } else if (message.text() != null) {
-                store.edited(original.id(), message.text());
-            }
-        });
-    }
-
-    private Message message(Incoming incoming, ConversationId conversation) {
-        Media media = null;
-        var attachment = incoming.attachment();
-        if (attachment != null) {
-            media = new Media(
-                    new MediaId(Ids.next()),
-                    attachment.whatsappId(),
-                    incoming.phoneNumberId(),
-                    attachment.mimeType(),
-                    attachment.filename(),
-                    attachment.size(),
-                    attachment.sha256(),
-                    null);
-        }
-        return new Message(
-                new MessageId(Ids.next()),
-                conversation,
-                incoming.contact(),
-                incoming.phoneNumberId(),
-                incoming.direction(),
-                incoming.type(),
-                incoming.text(),
-                null,
-                null,
-                incoming.whatsappId(),
-                null,
-                0,
-                null,
-                incoming.about(),
-                media,
-                incoming.at(),
-                incoming.direction() == Direction.INBOUND ? "contact" : "phone",
-                null);
     }
 
     /// The contact rang: that opens the window as a message does.
@@ -138,6 +93,11 @@ public final class Conversations {
             store.update(Threading.said(before, message));
             changes.announce(before.id());
         });
+    }
+
+    /// What was said before we were connected.
+    public Past past() {
+        return past;
     }
 
     /// Changes the conversation, held until the commit. Answers nothing if there is none.

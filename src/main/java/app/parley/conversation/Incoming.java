@@ -1,6 +1,7 @@
 package app.parley.conversation;
 
 import app.parley.contact.ContactId;
+import app.parley.storage.Ids;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,44 @@ public record Incoming(
         @Nullable String about,
         Instant at,
         byte[] raw) {
+
+    /// The message that it is in a conversation.
+    Message message(ConversationId conversation, @Nullable MessageState state) {
+        return new Message(
+                new MessageId(Ids.next()),
+                conversation,
+                contact,
+                phoneNumberId,
+                direction,
+                type,
+                text,
+                null,
+                null,
+                whatsappId,
+                state,
+                0,
+                null,
+                about,
+                media(),
+                at,
+                direction == Direction.INBOUND ? "contact" : "phone",
+                null);
+    }
+
+    @Nullable
+    Media media() {
+        return attachment == null
+                ? null
+                : new Media(
+                        new MediaId(Ids.next()),
+                        attachment.whatsappId(),
+                        phoneNumberId,
+                        attachment.mimeType(),
+                        attachment.filename(),
+                        attachment.size(),
+                        attachment.sha256(),
+                        null);
+    }
 
     @Override
     public String toString() {

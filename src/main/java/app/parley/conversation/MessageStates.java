@@ -22,6 +22,7 @@ public final class MessageStates {
     private final Transactions transactions;
     private final Journal journal;
     private final Conversations conversations;
+    private final Corrections corrections;
 
     public MessageStates(
             ConversationStore store, Transactions transactions, Journal journal, Conversations conversations) {
@@ -29,6 +30,7 @@ public final class MessageStates {
         this.transactions = transactions;
         this.journal = journal;
         this.conversations = conversations;
+        this.corrections = new Corrections(store);
     }
 
     /// Raises the state of a message because a receipt says so. Answers false if it says nothing new.
@@ -72,6 +74,9 @@ public final class MessageStates {
                     message.source(),
                     message.approvedBy());
             store.state(now, attemptedAt, receiptAt);
+            if (message.whatsappId() == null) {
+                corrections.settle(now);
+            }
             if (TOLD.contains(next)) {
                 journal.append(new JournalEntry(
                         "message." + next.word(),

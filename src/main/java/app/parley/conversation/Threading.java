@@ -66,6 +66,11 @@ final class Threading {
     }
 
     static Conversation said(Conversation before, Message message) {
+        return ConversationChange.none().withUnread(0).applyTo(recalled(before, message));
+    }
+
+    /// What was said long ago, and is told now.
+    static Conversation recalled(Conversation before, Message message) {
         boolean newest = !message.at().isBefore(before.lastMessageAt());
         return new Conversation(
                 before.id(),
@@ -73,7 +78,7 @@ final class Threading {
                 before.phoneNumberId(),
                 before.connected(),
                 before.state(),
-                0,
+                before.unread(),
                 before.windowExpiresAt(),
                 newest ? message.at() : before.lastMessageAt(),
                 newest ? text(message) : before.lastText(),

@@ -4,23 +4,17 @@ import app.parley.agent.Turns;
 import app.parley.approval.Approvals;
 import app.parley.connector.whatsapp.Event;
 import app.parley.connector.whatsapp.WebhookMessage;
-import app.parley.contact.Consent;
-import app.parley.contact.Contact;
 import app.parley.contact.Contacts;
-import app.parley.contact.Identity;
 import app.parley.contact.Merges;
-import app.parley.conversation.Attachment;
 import app.parley.conversation.ConversationChange;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.Direction;
-import app.parley.conversation.Incoming;
 import app.parley.conversation.Languages;
 import app.parley.conversation.MessageId;
 import app.parley.conversation.MessageState;
 import app.parley.conversation.Received;
 import app.parley.outbox.Receipt;
 import app.parley.outbox.Receipts;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// What each thing a webhook tells does here, in the surrounding transaction: first the conversation, then the open
 /// drafts it overtakes, then the turn it wants.
 public final class Events {
-    private static final String BY_CONTACT = "contact";
     private final Connection ours;
     private final Contacts contacts;
-    private final Merges merges;
+    private final People people;
+    private final Bygones bygones;
     private final Conversations conversations;
     private final Receipts receipts;
     private final Approvals approvals;
@@ -48,7 +42,8 @@ public final class Events {
             Turns turns) {
         this.ours = ours;
         this.contacts = contacts;
-        this.merges = merges;
+        this.people = new People(contacts, merges);
+        this.bygones = new Bygones(ours, people, conversations);
         this.conversations = conversations;
         this.receipts = receipts;
         this.approvals = approvals;
@@ -60,7 +55,12 @@ public final class Events {
             case Event.Inbound(var message, var standby) -> receive(message, Direction.INBOUND, standby);
             case Event.Echo(var message, var standby) -> receive(message, Direction.ECHO, standby);
             case Event.Receipt receipt -> receipt(receipt);
-            case Event.Preference preference -> preference(preference);
+            case Event.Preference preference -> people.prefer(preference);
+            case Event.UserIdChange change -> people.change(change);
+            case Event.PhoneBookEntry entry -> people.note(entry);
+            case Event.History past -> bygones.keep(past);
+            case Event.HistoryProgress progress -> bygones.tell(progress);
+            case Event.HistoryDeclined declined -> bygones.tell(declined);
             case Event.Handover handover -> handover(handover);
             case Event.Call call -> call(call);
             case Event.Other _ -> {} // kept raw
@@ -68,12 +68,9 @@ public final class Events {
     }
 
     private void receive(WebhookMessage message, Direction direction, boolean standby) {
-        var contact = contact(message.contact());
-        var system = message.system();
-        if (system != null && (system.phone() != null || system.userId() != null)) {
-            changed(contact, new Identity(system.phone(), system.userId(), null, null));
-        }
-        conversations.receive(incoming(message, contact, direction, standby)).ifPresent(received -> {
+        var contact = direction == Direction.INBOUND ? people.writer(message) : people.contact(message.contact());
+        var incoming = Arrival.of(message, contact.id(), ours.holds(message.number()), direction, standby);
+        conversations.receive(incoming).ifPresent(received -> {
             if (direction == Direction.INBOUND && message.text() != null) {
                 Languages.of(message.text()).ifPresent(language -> contacts.writes(contact, language));
             }
@@ -92,47 +89,6 @@ public final class Events {
         if (received.startsTurn()) {
             turns.want(conversation, received.message().id());
         }
-    }
-
-    /// The sender; where the user id and the phone turn out to be one person, the two become one first.
-    private Contact contact(Identity identity) {
-        var contact = contacts.recognise(identity, BY_CONTACT);
-        var twin = contacts.twin(identity, contact);
-        return twin.flatMap(other -> merges.merge(other.id(), contact.id(), "system"))
-                .orElse(contact);
-    }
-
-    private void changed(Contact contact, Identity to) {
-        var other = contacts.owner(to).filter(owner -> !owner.id().equals(contact.id()));
-        if (other.isPresent()) {
-            merges.merge(contact.id(), other.get().id(), "system");
-        } else {
-            contacts.moved(contact, to, BY_CONTACT);
-        }
-    }
-
-    private Incoming incoming(WebhookMessage message, Contact contact, Direction direction, boolean standby) {
-        return new Incoming(
-                message.whatsappId(),
-                contact.id(),
-                message.number().phoneNumberId(),
-                ours.holds(message.number()),
-                standby,
-                message.inGroup(),
-                direction,
-                message.type(),
-                message.type().equals("reaction") ? null : message.text(),
-                attachment(message),
-                message.replyTo(),
-                message.at(),
-                message.raw().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static @Nullable Attachment attachment(WebhookMessage message) {
-        var media = message.media();
-        return media == null
-                ? null
-                : new Attachment(media.mediaId(), media.mimeType(), media.filename(), null, media.sha256());
     }
 
     private void receipt(Event.Receipt receipt) {
@@ -162,17 +118,8 @@ public final class Events {
         }
     }
 
-    private void preference(Event.Preference preference) {
-        var contact = contact(preference.contact());
-        switch (preference.value()) {
-            case "stop" -> contacts.consent(contact.id(), Consent.MARKETING, false, "whatsapp", BY_CONTACT);
-            case "resume", "signup" -> contacts.consent(contact.id(), Consent.MARKETING, true, "whatsapp", BY_CONTACT);
-            default -> {} // kept raw
-        }
-    }
-
     private void handover(Event.Handover handover) {
-        var contact = contact(handover.contact());
+        var contact = people.contact(handover.contact());
         var number = handover.number();
         var conversation =
                 conversations.opened(contact.id(), number.phoneNumberId(), ours.holds(number), handover.at());
@@ -188,7 +135,7 @@ public final class Events {
         if (call.fromContact()) {
             var number = call.number();
             Instant at = call.at();
-            conversations.called(contact(call.contact()).id(), number.phoneNumberId(), ours.holds(number), at);
+            conversations.called(people.contact(call.contact()).id(), number.phoneNumberId(), ours.holds(number), at);
         }
     }
 }

@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Turns one change of a webhook into events. What it cannot read becomes [Event.Other] and disturbs nothing beside it.
+/// Turns one change of a webhook into events. What it cannot read becomes [Event.Other] and disturbs nothing
+/// beside it.
 final class ChangeReader {
     private final Json json;
     private final MessageReader messages;
     private final ReceiptReader receipts;
+    private final HistoryReader history;
 
     ChangeReader(Json json, ErrorTable errors) {
         this.json = json;
         messages = new MessageReader(json);
         receipts = new ReceiptReader(json, errors);
+        history = new HistoryReader(messages);
     }
 
     void read(JsonNode change, Entry entry, List<Event> events) {
@@ -29,8 +32,14 @@ final class ChangeReader {
             return;
         }
         switch (field) {
-            case "messages", "smb_message_echoes", "user_preferences", "calls", "" ->
-                readValue(new Reading(field, false, number, entry, events), value);
+            case "messages",
+                    "smb_message_echoes",
+                    "smb_app_state_sync",
+                    "history",
+                    "user_preferences",
+                    "user_id_update",
+                    "calls",
+                    "" -> readValue(new Reading(field, false, number, entry, events), value);
             case "standby" -> {
                 JsonNode held = value.path("standby");
                 readValue(new Reading(field, true, number, entry, events), held.isObject() ? held : value);
@@ -51,11 +60,17 @@ final class ChangeReader {
                 value.path("errors"),
                 reading.entry().received());
         boolean standby = reading.standby();
-        each(reading, value.path("messages"), m -> new Event.Inbound(messages.inbound(m, around), standby));
+        if (reading.field().equals("history")) {
+            history.read(value, around, reading.events());
+        } else {
+            each(reading, value.path("messages"), m -> new Event.Inbound(messages.inbound(m, around), standby));
+        }
         each(reading, value.path("message_echoes"), m -> new Event.Echo(messages.echo(m, around), standby));
         each(reading, value.path("statuses"), status -> receipts.read(status, around));
         each(reading, value.path("calls"), call -> call(call, around));
         each(reading, value.path("user_preferences"), preference -> preference(preference, around));
+        each(reading, value.path("user_id_update"), change -> userIdChange(change, around));
+        each(reading, value.path("state_sync"), entry -> phoneBookEntry(entry, around));
         if (reading.events().size() > before) return;
         String field = value.path("errors").isEmpty() ? reading.field() : "errors";
         reading.events().add(other(field, reading.number(), reading.entry(), value));
@@ -101,6 +116,32 @@ final class ChangeReader {
                 Fields.string(preference.path("category"), ""),
                 Fields.string(preference.path("value"), ""),
                 Fields.time(preference.path("timestamp"), around.received()));
+    }
+
+    private static @Nullable Event userIdChange(JsonNode change, Surroundings around) {
+        String phone = Fields.string(change.path("wa_id"));
+        String previous = Fields.string(change.path("user_id").path("previous"));
+        String current = Fields.string(change.path("user_id").path("current"));
+        if (current == null || phone == null && previous == null) return null;
+        return new Event.UserIdChange(
+                around.contacts().identify(phone, previous),
+                current,
+                around.number(),
+                Fields.time(change.path("timestamp"), around.received()));
+    }
+
+    private static @Nullable Event phoneBookEntry(JsonNode entry, Surroundings around) {
+        JsonNode person = entry.path("contact");
+        String phone = Fields.string(person.path("phone_number"), "").replaceAll("[^0-9]", "");
+        if (phone.isEmpty() || !Fields.string(entry.path("type"), "contact").equals("contact")) return null;
+        String name = Fields.words(person.path("full_name"));
+        if (name == null) name = Fields.words(person.path("first_name"));
+        boolean gone = Fields.string(entry.path("action"), "").equals("remove");
+        return new Event.PhoneBookEntry(
+                around.number(),
+                phone,
+                gone ? null : name,
+                Fields.time(entry.path("metadata").path("timestamp"), around.received()));
     }
 
     private static Event handover(JsonNode value, Entry entry) {

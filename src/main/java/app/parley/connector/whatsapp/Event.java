@@ -90,6 +90,52 @@ public sealed interface Event {
         }
     }
 
+    /// Something said before we were connected to a number that the owner also uses on the phone.
+    ///
+    /// @param ours we wrote it
+    /// @param status WhatsApp's word for how far a message of ours got: `SENT`, `DELIVERED`, `READ`, `PLAYED`,
+    /// `ERROR`, `PENDING`, or something newer
+    record History(
+            WebhookMessage message, boolean ours, @Nullable String status) implements Event {
+        @Override
+        public OurNumber number() {
+            return message.number();
+        }
+    }
+
+    /// How far the telling of a number's history has come. Its chunks come in any order.
+    ///
+    /// @param percent of all there is; 100 once everything was told
+    record HistoryProgress(OurNumber number, int phase, int chunk, int percent, Instant at) implements Event {}
+
+    /// A number's history is not told.
+    ///
+    /// @param code 2593109 if the owner does not share it
+    record HistoryDeclined(OurNumber number, int code, Instant at) implements Event {}
+
+    /// An entry of the phone book on the owner's phone.
+    ///
+    /// @param phone its digits
+    /// @param name null if the entry is no longer there, or has no name
+    record PhoneBookEntry(
+            OurNumber number, String phone, @Nullable String name, Instant at) implements Event {
+        @Override
+        public String toString() {
+            return "phone book entry of " + at;
+        }
+    }
+
+    /// A contact's business-scoped user id changed, told outside of any message.
+    ///
+    /// @param before who they were
+    /// @param userId the new id
+    record UserIdChange(Identity before, String userId, OurNumber number, Instant at) implements Event {
+        @Override
+        public String toString() {
+            return "change of a user id of " + at;
+        }
+    }
+
     /// Whatever else Meta told us, and what could not be understood.
     ///
     /// @param field Meta's name of the kind of change, as `message_template_status_update`;

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one message, inbound or echoed. Nothing in it can make it fail: what is not understood stays in the raw text.
+/// Reads one message, inbound or echoed. Nothing in it can make it fail: what is not understood stays in the raw
+/// text.
 final class MessageReader {
     private static final Set<String> MEDIA = Set.of("image", "video", "audio", "voice", "document", "sticker");
 
@@ -35,6 +36,13 @@ final class MessageReader {
         JsonNode wrapped = echo.path("message");
         JsonNode content = wrapped.isObject() && !echo.has("type") ? wrapped : echo;
         return read(echo, content, counterpart(content, around), around);
+    }
+
+    /// What was said in a thread before we were connected.
+    ///
+    /// @param contact the other side of the thread
+    WebhookMessage past(JsonNode message, Identity contact, Surroundings around) {
+        return read(message, message, contact, around);
     }
 
     private static Identity counterpart(JsonNode echo, Surroundings around) {

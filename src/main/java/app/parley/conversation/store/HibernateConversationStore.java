@@ -7,6 +7,7 @@ import app.parley.conversation.ConversationId;
 import app.parley.conversation.ConversationState;
 import app.parley.conversation.ConversationStore;
 import app.parley.conversation.Extent;
+import app.parley.conversation.HistoryProgress;
 import app.parley.conversation.Media;
 import app.parley.conversation.MediaId;
 import app.parley.conversation.Message;
@@ -25,8 +26,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps conversations and messages in the database.
 public final class HibernateConversationStore implements ConversationStore {
-    public static final List<Class<?>> ROWS =
-            List.of(ConversationRow.class, MessageRow.class, RawMessageRow.class, MediaRow.class, NoteRow.class);
+    public static final List<Class<?>> ROWS = List.of(
+            ConversationRow.class,
+            MessageRow.class,
+            RawMessageRow.class,
+            MediaRow.class,
+            NoteRow.class,
+            HistoryRow.class);
     private final Database database;
     private final ConversationLists lists;
     private final MessagePages pages;
@@ -123,6 +129,11 @@ public final class HibernateConversationStore implements ConversationStore {
     }
 
     @Override
+    public List<Message> corrections(String whatsappId) {
+        return pages.corrections(whatsappId);
+    }
+
+    @Override
     public Map<MessageId, byte[]> raws(Collection<MessageId> ids) {
         return pages.raws(ids);
     }
@@ -165,6 +176,11 @@ public final class HibernateConversationStore implements ConversationStore {
     @Override
     public void insert(Message message, byte @Nullable [] raw) {
         messages.insert(message, raw);
+    }
+
+    @Override
+    public void supply(MessageId id, String type, @Nullable String text, Media media, byte[] raw) {
+        messages.supply(id, type, text, media, raw);
     }
 
     @Override
@@ -243,6 +259,17 @@ public final class HibernateConversationStore implements ConversationStore {
         database.use(session -> session.createMutationQuery("update MediaRow set keptAs = null where keptAs = :name")
                 .setParameter("name", keptAs)
                 .executeUpdate());
+    }
+
+    @Override
+    public Optional<HistoryProgress> history(String phoneNumberId) {
+        return database.with(session -> Optional.ofNullable(session.get(HistoryRow.class, phoneNumberId))
+                .map(HistoryRow::progress));
+    }
+
+    @Override
+    public void put(HistoryProgress progress) {
+        database.use(session -> session.upsert(HistoryRow.of(progress)));
     }
 
     @Override

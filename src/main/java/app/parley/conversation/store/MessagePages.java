@@ -143,6 +143,15 @@ final class MessagePages {
         return among("replyTo in :ids and type = 'reaction'", conversation, whatsappIds);
     }
 
+    List<Message> corrections(String whatsappId) {
+        return database.with(session -> messages(session.createSelectionQuery(
+                        "from MessageRow where replyTo = :id and lower(type) in ('edit', 'revoke')"
+                                + " order by writtenAt, id",
+                        MessageRow.class)
+                .setParameter("id", whatsappId)
+                .getResultList()));
+    }
+
     /// These ids are rare: whatever else has them is left out here, and not by an index that would be read instead.
     private List<Message> among(String words, ConversationId conversation, Collection<String> whatsappIds) {
         if (whatsappIds.isEmpty()) {

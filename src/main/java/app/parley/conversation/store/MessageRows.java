@@ -2,6 +2,7 @@ package app.parley.conversation.store;
 
 import app.parley.contact.ContactId;
 import app.parley.conversation.ConversationId;
+import app.parley.conversation.Media;
 import app.parley.conversation.Message;
 import app.parley.conversation.MessageId;
 import app.parley.storage.Database;
@@ -49,6 +50,20 @@ final class MessageRows {
                 session.insert(MediaRow.of(message.media()));
             }
             session.insert(RawMessageRow.of(message, raw));
+        });
+    }
+
+    void supply(MessageId id, String type, @Nullable String text, Media media, byte[] raw) {
+        database.use(session -> {
+            session.insert(MediaRow.of(media));
+            session.createMutationQuery("update RawMessageRow set type = :type, text = coalesce(:text, text),"
+                            + " mediaId = :media, raw = :raw where id = :id")
+                    .setParameter("type", type)
+                    .setParameter("text", text, String.class)
+                    .setParameter("media", media.id().value())
+                    .setParameter("raw", raw)
+                    .setParameter("id", id.value())
+                    .executeUpdate();
         });
     }
 

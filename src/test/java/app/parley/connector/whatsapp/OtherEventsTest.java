@@ -141,7 +141,7 @@ class OtherEventsTest {
     @CsvSource({
         "template_status, message_template_status_update, 16895569081298350001",
         "account_update, account_update, SCAM",
-        "history, history, wamid.H1",
+        "history_of_tomorrow, history, secret",
         "errors_only, errors, 130429",
         "field_of_tomorrow, group_dance_update, '[1,2,3]'",
         "call_receipt, calls, RINGING"
