@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Real-shaped payloads of every kind, where they lie beside the project.
 class SharedPayloadsTest {
     private static final Path PAYLOADS = Path.of("../shared/data/whatsapp-webhooks");
+    private static final Path OWN = Path.of("src/test/resources/app/parley/connector/whatsapp");
 
     @Test
     void everyPayloadIsReadAndItsMessagesAreShown(@TempDir Path folder) throws IOException {
@@ -34,6 +35,19 @@ class SharedPayloadsTest {
                 }
             }
             assertThat(spine.journal()).doesNotContain("delivery.quarantined");
+        }
+    }
+
+    @Test
+    void noPayloadOfOurOwnIsPutAside(@TempDir Path folder) throws IOException {
+        try (var spine = new Spine(folder);
+                var files = Files.newDirectoryStream(OWN, "*.json")) {
+            for (var file : files) {
+                spine.deliver(Files.readString(file));
+                assertThat(spine.storage.deliveries.quarantined())
+                        .as(file.toString())
+                        .isZero();
+            }
         }
     }
 
