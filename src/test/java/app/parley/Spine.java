@@ -157,8 +157,20 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
 
     /// A raw delivery comes in and is read.
     void deliver(String json) {
-        storage.deliveries.insert("webhook", now, List.of(json.getBytes(StandardCharsets.UTF_8)));
-        ingest.readWaiting();
+        deliver(List.of(json));
+    }
+
+    /// Raw deliveries come in together and are read.
+    void deliver(List<String> jsons) {
+        storage.deliveries.insert(
+                "webhook",
+                now,
+                jsons.stream()
+                        .map(json -> json.getBytes(StandardCharsets.UTF_8))
+                        .toList());
+        while (!ingest.caughtUp()) {
+            ingest.readWaiting();
+        }
     }
 
     /// A contact writes, and the agent looks once the contact has been quiet.
