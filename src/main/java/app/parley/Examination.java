@@ -58,7 +58,7 @@ final class Examination {
     List<Result> run(Consumer<Result> listener) {
         try {
             var visit = new Visit(setup(), InstantSource.system());
-            return new Doctor(Checks.all(ours.getOrDefault("PARLEY_MODEL", ""), models())).examine(visit, listener);
+            return new Doctor(Checks.all(ours.getOrDefault("PARLEY_MODEL", ""), services())).examine(visit, listener);
         } catch (SettingsException e) {
             var results = List.of(
                     new Result(
@@ -96,7 +96,7 @@ final class Examination {
         return access;
     }
 
-    private Map<String, Connection> models() {
+    private Map<String, Connection> services() {
         var known = new HashMap<String, Connection>();
         Outside.connections(connections).forEach((service, connection) -> {
             if (service != Service.WHATSAPP) {

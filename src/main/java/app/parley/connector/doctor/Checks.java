@@ -10,8 +10,8 @@ public final class Checks {
     private Checks() {}
 
     /// @param model as `PARLEY_MODEL` names it; "" for the usual one
-    /// @param models those that can be tried, by the name that chooses them
-    public static List<Check> all(String model, Map<String, Connection> models) {
+    /// @param services those that can be tried, by the name that chooses them
+    public static List<Check> all(String model, Map<String, Connection> services) {
         return List.of(
                 new WorkspaceCheck(folder -> Files.getFileStore(folder).getUsableSpace()),
                 new PortsCheck(),
@@ -30,6 +30,7 @@ public final class Checks {
                 new VerifyTokenCheck(),
                 new CallbackCheck(),
                 new TrafficCheck(),
-                new ModelCheck(model, models));
+                new MailboxCheck(services.get("relay")),
+                new ModelCheck(model, services));
     }
 }

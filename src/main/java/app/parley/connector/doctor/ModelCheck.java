@@ -1,8 +1,6 @@
 package app.parley.connector.doctor;
 
-import app.parley.settings.Access;
 import app.parley.settings.Connection;
-import app.parley.settings.Connection.Trial;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,27 +31,6 @@ final class ModelCheck implements Check {
         if (model == null) {
             return List.of(Finding.fail("PARLEY_MODEL must be offline, gemini or openai."));
         }
-        var access = visit.setup().access();
-        var flaws = model.flaws(access);
-        if (!flaws.isEmpty()) {
-            return flaws.stream()
-                    .map(flaw -> Finding.fail(flaw.access().variable() + ": " + flaw.why()))
-                    .toList();
-        }
-        return List.of(tried(model, access));
-    }
-
-    private static Finding tried(Connection model, Map<Access, String> access) {
-        try {
-            return switch (model.test(access)) {
-                case Trial.Works(var found, var concern) ->
-                    concern.isEmpty()
-                            ? Finding.ok("It answers: " + String.join(", ", found) + ".")
-                            : Finding.warn(concern);
-                case Trial.Fails(var why) -> Finding.fail(why);
-            };
-        } catch (IllegalArgumentException e) { // an address that comes from a variable alone
-            return Finding.fail("The language model's settings cannot be used: " + e.getMessage());
-        }
+        return Tried.of(model, visit.setup().access(), "The language model's settings cannot be used: ");
     }
 }
