@@ -27,6 +27,7 @@ public final class Events {
     private final Contacts contacts;
     private final People people;
     private final Bygones bygones;
+    private final OptOuts optOuts;
     private final Conversations conversations;
     private final Receipts receipts;
     private final Approvals approvals;
@@ -44,6 +45,7 @@ public final class Events {
         this.contacts = contacts;
         this.people = new People(contacts, merges);
         this.bygones = new Bygones(ours, people, conversations);
+        this.optOuts = new OptOuts(contacts);
         this.conversations = conversations;
         this.receipts = receipts;
         this.approvals = approvals;
@@ -74,19 +76,21 @@ public final class Events {
             if (direction == Direction.INBOUND && message.text() != null) {
                 Languages.of(message.text()).ifPresent(language -> contacts.writes(contact, language));
             }
-            follow(received, direction);
+            boolean optsOut = direction == Direction.INBOUND && !message.inGroup() && optOuts.heed(contact, message);
+            follow(received, direction, optsOut);
         });
     }
 
-    private void follow(Received received, Direction direction) {
+    /// @param noAnswer it was a wish that wants none
+    private void follow(Received received, Direction direction, boolean noAnswer) {
         var conversation = received.conversation().id();
         if (received.overtakesDrafts()) {
             approvals.withdrawOpen(conversation);
-            if (direction == Direction.ECHO) {
+            if (direction == Direction.ECHO || noAnswer) {
                 turns.drop(conversation);
             }
         }
-        if (received.startsTurn()) {
+        if (received.startsTurn() && !noAnswer) {
             turns.want(conversation, received.message().id());
         }
     }
