@@ -75,7 +75,8 @@ final class Samples {
                 false,
                 true,
                 "Ana",
-                NOW.plusSeconds(60));
+                NOW.plusSeconds(60),
+                NOW.minusSeconds(60));
     }
 
     static Message inbound(Conversation in, String whatsappId, String text, Instant at) {

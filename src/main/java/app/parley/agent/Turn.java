@@ -37,6 +37,9 @@ public record Turn(
     public List<Message> unanswered() {
         var messages = new ArrayList<Message>();
         for (var message : thread) {
+            if (message.isOfPhoneApp()) {
+                continue; // nobody has read anything
+            }
             if (message.direction() != Direction.INBOUND) {
                 messages.clear();
             } else if (message.revokedAt() == null && !message.type().equals("reaction")) {

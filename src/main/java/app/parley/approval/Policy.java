@@ -103,8 +103,15 @@ public final class Policy {
                 || conversation.state() == ConversationState.WITH_PERSON
                 || agent.holdFirstContact() && !known
                 || tooOld(facts)
+                || phoneSpoke(conversation, facts.now())
                 || agent.dailyCap() != null && drafts.sentAlone(agent.type(), today()) >= agent.dailyCap();
         return held ? level.atMost(Autonomy.PROPOSE) : level;
+    }
+
+    /// The owner is at it on the phone.
+    private boolean phoneSpoke(Conversation conversation, Instant now) {
+        var spoke = conversation.phoneSpokeAt();
+        return spoke != null && now.isBefore(spoke.plus(choices.now().phoneQuiet()));
     }
 
     private boolean tooOld(Case facts) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param newest the newest message an answer must have read: of the contact or, as an echo, of the owner
 /// @param standby Meta's own agent is answering
 /// @param automationTold the contact was told that answers may be automated
+/// @param phoneSpokeAt when the owner last wrote from the phone, not counting what its app says by itself
 public record Conversation(
         ConversationId id,
         ContactId contact,
@@ -28,7 +29,8 @@ public record Conversation(
         boolean standby,
         boolean automationTold,
         @Nullable String assignedTo,
-        @Nullable Instant snoozedUntil) {
+        @Nullable Instant snoozedUntil,
+        @Nullable Instant phoneSpokeAt) {
 
     public boolean windowOpen(Instant now) {
         return windowExpiresAt != null && now.isBefore(windowExpiresAt);

@@ -73,8 +73,7 @@ public record ConversationChange(
                 standby == null ? before.standby() : standby,
                 automationTold == null ? before.automationTold() : automationTold,
                 assignedTo == null ? before.assignedTo() : assignedTo.isEmpty() ? null : assignedTo,
-                snoozedUntil == null
-                        ? before.snoozedUntil()
-                        : snoozedUntil.equals(Instant.EPOCH) ? null : snoozedUntil);
+                snoozedUntil == null ? before.snoozedUntil() : snoozedUntil.equals(Instant.EPOCH) ? null : snoozedUntil,
+                before.phoneSpokeAt());
     }
 }

@@ -4,9 +4,12 @@ import app.parley.contact.ContactId;
 import app.parley.contact.Keeper;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Keeps what was said by contact.
 public final class ConversationKeeper implements Keeper {
@@ -59,7 +62,11 @@ public final class ConversationKeeper implements Keeper {
                 target.standby(),
                 target.automationTold() && source.automationTold(),
                 target.assignedTo(),
-                target.snoozedUntil());
+                target.snoozedUntil(),
+                Stream.of(target.phoneSpokeAt(), source.phoneSpokeAt())
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     @Override

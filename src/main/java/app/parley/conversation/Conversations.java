@@ -21,6 +21,7 @@ public final class Conversations {
     private final Journal journal;
     private final InstantSource clock;
     private final Changes<ConversationId> changes;
+    private final PhoneGreetings greetings = new PhoneGreetings();
     private final Corrections corrections;
     private final Past past;
 
@@ -42,12 +43,15 @@ public final class Conversations {
 
     private Received keep(Incoming incoming) {
         var before = opened(incoming.contact(), incoming.phoneNumberId(), incoming.connected(), incoming.at());
-        var said = incoming.message(before.id(), null);
+        boolean greets = greetings.isAutomatic(incoming, before);
+        var said =
+                greets ? incoming.message(before.id(), null, Message.PHONE_APP) : incoming.message(before.id(), null);
         store.insert(said, incoming.raw());
         var message = corrections.follow(said);
         var after = incoming.inGroup()
                 ? Threading.overheard(before, message)
-                : Threading.after(before, message, Effect.of(incoming.type()), incoming.standby());
+                : Threading.after(
+                        before, message, greets ? Effect.GREETS : Effect.of(incoming.type()), incoming.standby());
         store.update(after);
         boolean inbound = incoming.direction() == Direction.INBOUND;
         journal.append(new JournalEntry(

@@ -11,6 +11,8 @@ enum Effect {
     EDITS,
     /// What was said before is taken back.
     REVOKES,
+    /// The phone's app said something by itself.
+    GREETS,
     /// A row of its own that wants no answer.
     NOTED;
 
@@ -25,8 +27,8 @@ enum Effect {
         };
     }
 
-    /// Whether the service window counts from such a message: anything the contact says or taps, but no notice about
-    /// the contact, and (undocumented, so the careful reading) no edit or revocation.
+    /// Whether the service window counts from such a message: anything the contact says or taps, but no notice
+    /// about the contact, and (undocumented, so the careful reading) no edit or revocation.
     static boolean opensWindow(String type) {
         return switch (type) {
             case "system", "edit", "revoke" -> false;

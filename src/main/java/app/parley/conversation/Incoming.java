@@ -29,6 +29,13 @@ public record Incoming(
 
     /// The message that it is in a conversation.
     Message message(ConversationId conversation, @Nullable MessageState state) {
+        return message(conversation, state, direction == Direction.INBOUND ? "contact" : "phone");
+    }
+
+    /// The message, from whom it says.
+    ///
+    /// @param source as [Message#source]
+    Message message(ConversationId conversation, @Nullable MessageState state, String source) {
         return new Message(
                 new MessageId(Ids.next()),
                 conversation,
@@ -46,7 +53,7 @@ public record Incoming(
                 about,
                 media(),
                 at,
-                direction == Direction.INBOUND ? "contact" : "phone",
+                source,
                 null);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param whatsappId null until WhatsApp has named an outbound message
 /// @param state of outbound messages only
 /// @param replyTo WhatsApp's id of the message it is about
-/// @param source who made it: `contact`, `phone`, `operator`, `agent`, `api`, `flow`, `campaign`
+/// @param source who made it: `contact`, `phone`, `phone_app`, `operator`, `agent`, `api`, `flow`, `campaign`
 /// @param approvedBy the person who said yes, for outbound messages; null if it went alone
 public record Message(
         MessageId id,
@@ -32,6 +32,14 @@ public record Message(
         Instant at,
         String source,
         @Nullable String approvedBy) {
+
+    /// The source of what the phone's app says by itself.
+    static final String PHONE_APP = "phone_app";
+
+    /// The phone's app said it by itself: nobody has read anything.
+    public boolean isOfPhoneApp() {
+        return source.equals(PHONE_APP);
+    }
 
     /// The newest words.
     public @Nullable String words() {

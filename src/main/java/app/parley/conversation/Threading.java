@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// How a conversation changes with each message.
 final class Threading {
     /// Free text is allowed for a day after the contact's last message.
-    private static final Duration WINDOW = Duration.ofHours(24);
+    static final Duration WINDOW = Duration.ofHours(24);
 
     private Threading() {}
 
@@ -30,6 +30,7 @@ final class Threading {
                 false,
                 false,
                 null,
+                null,
                 null);
     }
 
@@ -45,7 +46,7 @@ final class Threading {
                 speaks && inbound && before.state() == ConversationState.CLOSED
                         ? ConversationState.OPEN
                         : before.state(),
-                inbound ? before.unread() + (speaks ? 1 : 0) : 0,
+                unread(before, effect, inbound, speaks),
                 inbound && Effect.opensWindow(message.type())
                         ? later(before.windowExpiresAt(), message.at().plus(WINDOW))
                         : before.windowExpiresAt(),
@@ -57,7 +58,16 @@ final class Threading {
                 standby,
                 before.automationTold(),
                 before.assignedTo(),
-                speaks && inbound ? null : before.snoozedUntil());
+                speaks && inbound ? null : before.snoozedUntil(),
+                speaks && !inbound && !standby ? later(before.phoneSpokeAt(), message.at()) : before.phoneSpokeAt());
+    }
+
+    /// Whoever writes from the phone has read what was there; the phone's app by itself has not.
+    private static int unread(Conversation before, Effect effect, boolean inbound, boolean speaks) {
+        if (inbound) {
+            return before.unread() + (speaks ? 1 : 0);
+        }
+        return effect == Effect.GREETS ? before.unread() : 0;
     }
 
     /// As a message of ours: the window and what an answer must have read stay as they are.
@@ -88,7 +98,8 @@ final class Threading {
                 before.standby(),
                 before.automationTold(),
                 before.assignedTo(),
-                before.snoozedUntil());
+                before.snoozedUntil(),
+                before.phoneSpokeAt());
     }
 
     static Conversation windowFrom(Conversation before, Instant at) {

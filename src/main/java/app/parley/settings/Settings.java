@@ -8,6 +8,7 @@ import java.time.Duration;
 /// @param countdown how long a draft that may go alone can be stopped
 /// @param oldestAnswer an answer to a message older than this is refused
 /// @param oldestAlone an answer to a message older than this never goes alone
+/// @param phoneQuiet for so long after the owner wrote from the phone, agents only propose there
 /// @param agentsStopped every agent is stopped
 /// @param rawKept how long raw deliveries are kept
 /// @param mediaKept how long media files are kept
@@ -16,6 +17,7 @@ public record Settings(
         Duration countdown,
         Duration oldestAnswer,
         Duration oldestAlone,
+        Duration phoneQuiet,
         boolean agentsStopped,
         Duration rawKept,
         Duration mediaKept) {
@@ -26,12 +28,13 @@ public record Settings(
                 Duration.ofSeconds(60),
                 Duration.ofHours(24),
                 Duration.ofHours(1),
+                Duration.ofMinutes(60),
                 false,
                 Duration.ofDays(30),
                 Duration.ofDays(180));
     }
 
     public Settings withAgentsStopped(boolean stopped) {
-        return new Settings(undoTime, countdown, oldestAnswer, oldestAlone, stopped, rawKept, mediaKept);
+        return new Settings(undoTime, countdown, oldestAnswer, oldestAlone, phoneQuiet, stopped, rawKept, mediaKept);
     }
 }

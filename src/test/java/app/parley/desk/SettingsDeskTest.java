@@ -41,6 +41,7 @@ class SettingsDeskTest {
                 rules.countdown(),
                 rules.oldestAnswer(),
                 rules.oldestAlone(),
+                rules.phoneQuiet(),
                 rules.rawKept(),
                 rules.mediaKept());
     }
@@ -73,6 +74,7 @@ class SettingsDeskTest {
                         Duration.ZERO,
                         Duration.ofDays(8),
                         Duration.ofDays(2),
+                        Duration.ofDays(2),
                         Duration.ZERO,
                         Duration.ofDays(-1))))
                 .isInstanceOfSatisfying(
@@ -84,6 +86,7 @@ class SettingsDeskTest {
                                         "countdown",
                                         "oldestAnswer",
                                         "oldestAlone",
+                                        "phoneQuiet",
                                         "rawKept",
                                         "mediaKept"));
         assertThat(shop.choices.now()).isEqualTo(before);

@@ -41,7 +41,7 @@ final class MessageFoot extends HBox {
         message.reactions().forEach(reaction -> parts.add(Controls.chip(reaction.emoji(), "neutral")));
         parts.add(room);
         if (message.by() == Writer.PHONE) {
-            from.setText(look.text("message.from_phone"));
+            from.setText(look.text(message.automated() ? "message.from_phone.automatic" : "message.from_phone"));
             parts.add(phone);
             parts.add(from);
         } else if (message.automated()) {

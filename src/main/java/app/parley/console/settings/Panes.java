@@ -100,6 +100,7 @@ final class Panes {
         rule(form, model.work, Rule.COUNTDOWN);
         rule(form, model.work, Rule.OLDEST_ANSWER);
         rule(form, model.work, Rule.OLDEST_ALONE);
+        rule(form, model.work, Rule.PHONE_QUIET);
         form.buttons(form.save(model.work::save));
         form.check("settings.approvals.single_keys", model.preferences.singleKeysProperty());
     }

@@ -9,6 +9,7 @@ enum Rule {
     COUNTDOWN("countdown", Duration.ofSeconds(1), "seconds"),
     OLDEST_ANSWER("oldestAnswer", Duration.ofHours(1), "hours"),
     OLDEST_ALONE("oldestAlone", Duration.ofMinutes(1), "minutes"),
+    PHONE_QUIET("phoneQuiet", Duration.ofMinutes(1), "minutes"),
     RAW_KEPT("rawKept", Duration.ofDays(1), "days"),
     MEDIA_KEPT("mediaKept", Duration.ofDays(1), "days");
 
@@ -29,6 +30,7 @@ enum Rule {
             case COUNTDOWN -> rules.countdown();
             case OLDEST_ANSWER -> rules.oldestAnswer();
             case OLDEST_ALONE -> rules.oldestAlone();
+            case PHONE_QUIET -> rules.phoneQuiet();
             case RAW_KEPT -> rules.rawKept();
             case MEDIA_KEPT -> rules.mediaKept();
         };
@@ -40,6 +42,7 @@ enum Rule {
                 this == COUNTDOWN ? time : rules.countdown(),
                 this == OLDEST_ANSWER ? time : rules.oldestAnswer(),
                 this == OLDEST_ALONE ? time : rules.oldestAlone(),
+                this == PHONE_QUIET ? time : rules.phoneQuiet(),
                 this == RAW_KEPT ? time : rules.rawKept(),
                 this == MEDIA_KEPT ? time : rules.mediaKept());
     }

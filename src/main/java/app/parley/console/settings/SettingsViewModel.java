@@ -55,7 +55,7 @@ final class SettingsViewModel {
                 background,
                 desk,
                 notices,
-                List.of(Rule.UNDO_TIME, Rule.COUNTDOWN, Rule.OLDEST_ANSWER, Rule.OLDEST_ALONE));
+                List.of(Rule.UNDO_TIME, Rule.COUNTDOWN, Rule.OLDEST_ANSWER, Rule.OLDEST_ALONE, Rule.PHONE_QUIET));
         retention = new RulesViewModel(background, desk, notices, List.of(Rule.RAW_KEPT, Rule.MEDIA_KEPT));
         agent = new AgentViewModel(background, desk, notices);
         whatsApp = new ConnectionViewModel(

@@ -54,6 +54,9 @@ class ConversationRow {
     @Column(name = "snoozed_until")
     Instant snoozedUntil;
 
+    @Column(name = "phone_spoke_at")
+    Instant phoneSpokeAt;
+
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
@@ -76,6 +79,7 @@ class ConversationRow {
         row.automationTold = conversation.automationTold();
         row.assignedTo = conversation.assignedTo();
         row.snoozedUntil = conversation.snoozedUntil();
+        row.phoneSpokeAt = conversation.phoneSpokeAt();
         row.createdAt = createdAt;
         return row;
     }
@@ -97,6 +101,7 @@ class ConversationRow {
                 standby,
                 automationTold,
                 assignedTo,
-                snoozedUntil);
+                snoozedUntil,
+                phoneSpokeAt);
     }
 }

@@ -112,6 +112,7 @@ final class MessageRows {
     boolean answered(ConversationId id) {
         return database.with(session -> !session.createSelectionQuery(
                         "select id from MessageRow where conversationId = :id and direction <> 'inbound'"
+                                + " and source <> 'phone_app'"
                                 + " and (state is null or state not in ('failed', 'cancelled'))",
                         UUID.class)
                 .setParameter("id", id.value())

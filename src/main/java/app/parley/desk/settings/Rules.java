@@ -18,7 +18,13 @@ final class Rules {
     WorkingRules now() {
         var now = choices.now();
         return new WorkingRules(
-                now.undoTime(), now.countdown(), now.oldestAnswer(), now.oldestAlone(), now.rawKept(), now.mediaKept());
+                now.undoTime(),
+                now.countdown(),
+                now.oldestAnswer(),
+                now.oldestAlone(),
+                now.phoneQuiet(),
+                now.rawKept(),
+                now.mediaKept());
     }
 
     Kept keep(WorkingRules rules) {
@@ -27,6 +33,7 @@ final class Rules {
         within("countdown", rules.countdown(), Duration.ofSeconds(5), Duration.ofHours(1), COUNTDOWN, flaws);
         within("oldestAnswer", rules.oldestAnswer(), Duration.ofHours(1), DAY.multipliedBy(7), HOURS, flaws);
         within("oldestAlone", rules.oldestAlone(), Duration.ofMinutes(1), DAY, MINUTES, flaws);
+        within("phoneQuiet", rules.phoneQuiet(), Duration.ZERO, DAY, QUIET, flaws);
         within("rawKept", rules.rawKept(), DAY, DAY.multipliedBy(3650), DAYS, flaws);
         within("mediaKept", rules.mediaKept(), DAY, DAY.multipliedBy(3650), DAYS, flaws);
         if (flaws.isEmpty()) {
@@ -35,6 +42,7 @@ final class Rules {
                     rules.countdown(),
                     rules.oldestAnswer(),
                     rules.oldestAlone(),
+                    rules.phoneQuiet(),
                     now.agentsStopped(),
                     rules.rawKept(),
                     rules.mediaKept()));
@@ -46,6 +54,7 @@ final class Rules {
     private static final String COUNTDOWN = "Choose between 5 seconds and 1 hour.";
     private static final String HOURS = "Choose between 1 and 168 hours.";
     private static final String MINUTES = "Choose between 1 minute and 24 hours.";
+    private static final String QUIET = "Choose between 0 minutes and 24 hours.";
     private static final String DAYS = "Choose between 1 and 3650 days.";
 
     private static void within(

@@ -8,6 +8,7 @@ import java.time.Duration;
 /// @param countdown how long an answer that may go alone can be stopped
 /// @param oldestAnswer a message older than this is not answered
 /// @param oldestAlone a message older than this is not answered without a person
+/// @param phoneQuiet for so long after somebody wrote from the phone, agents only propose there
 /// @param rawKept how long deliveries are kept as they came
 /// @param mediaKept how long pictures and files are kept
 public record WorkingRules(
@@ -15,5 +16,6 @@ public record WorkingRules(
         Duration countdown,
         Duration oldestAnswer,
         Duration oldestAlone,
+        Duration phoneQuiet,
         Duration rawKept,
         Duration mediaKept) {}

@@ -121,7 +121,7 @@ public final class ThreadReader {
                 waits(around.promised().get(message.id())),
                 message.source(),
                 message.approvedBy(),
-                ours && message.approvedBy() == null,
+                message.isOfPhoneApp() || ours && message.approvedBy() == null,
                 message.at());
     }
 
