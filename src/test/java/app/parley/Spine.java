@@ -193,6 +193,18 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
         return message(phone, id, "\"type\":\"text\",\"text\":{\"body\":" + app.parley.storage.Json.text(text) + "}");
     }
 
+    Instant now() {
+        return now;
+    }
+
+    /// A text that was written at some time.
+    static String written(String phone, String id, Instant at, String text) {
+        return value("\"contacts\":[{\"profile\":{\"name\":\"Ana\"},\"wa_id\":\"" + phone
+                + "\"}],\"messages\":[{\"from\":\"" + phone + "\",\"id\":\"" + id + "\",\"timestamp\":\""
+                + at.getEpochSecond() + "\",\"type\":\"text\",\"text\":{\"body\":" + app.parley.storage.Json.text(text)
+                + "}}]");
+    }
+
     /// A message of any type, written now.
     String message(String phone, String id, String rest) {
         return value("\"contacts\":[{\"profile\":{\"name\":\"Ana\"},\"wa_id\":\"" + phone
