@@ -6,6 +6,7 @@ import app.parley.console.kit.Directions;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Views;
 import app.parley.desk.inbox.Context;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,6 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -196,6 +199,20 @@ final class ContextView {
         tie(model.contextProperty().subscribe(this::show));
     }
 
+    private MenuButton consentMenu() {
+        var menu = new MenuButton(look.text("inbox.context.consent.enter"));
+        menu.getStyleClass().add("small");
+        for (var purpose : List.of("marketing", "messages")) {
+            for (boolean in : List.of(true, false)) {
+                var words = look.text(in ? "inbox.context.consent.yes" : "inbox.context.consent.no");
+                var item = new MenuItem(look.texts().word("purpose", purpose) + ": " + words);
+                item.setOnAction(_ -> model.allow(purpose, in));
+                menu.getItems().add(item);
+            }
+        }
+        return menu;
+    }
+
     private void tie(Subscription subscription) {
         ties = ties.and(subscription);
     }
@@ -224,6 +241,7 @@ final class ContextView {
         tags.getChildren().setAll(contact.tags().stream().map(this::tagChip).toList());
         Controls.shown(tags, !contact.tags().isEmpty());
         consent.getChildren().setAll(ContextParts.consents(look, contact));
+        consent.getChildren().add(consentMenu());
         noteList.getChildren().setAll(ContextParts.notes(look, now.notes()));
         history.getChildren().setAll(ContextParts.history(look, now, openOther));
         notesTitle.setText(

@@ -164,7 +164,19 @@ final class ContextViewModel {
         }
         var left = new ArrayList<>(shown.contact().tags());
         left.remove(gone);
-        describe(shown.conversation().id(), new Wish.Describe(null, null, left, null), "", new EditField.Answer() {
+        wish(shown, new Wish.Describe(null, null, left, null));
+    }
+
+    /// The contact told somebody here what they want to receive.
+    void allow(String purpose, boolean in) {
+        var shown = context.get();
+        if (shown != null) {
+            wish(shown, new Wish.Allow(purpose, in));
+        }
+    }
+
+    private void wish(Context shown, Wish wish) {
+        describe(shown.conversation().id(), wish, "", new EditField.Answer() {
             @Override
             public void kept(String value) {}
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Wish.AddNote.class, name = "add_note"),
     @JsonSubTypes.Type(value = Wish.Block.class, name = "block"),
     @JsonSubTypes.Type(value = Wish.Unblock.class, name = "unblock"),
+    @JsonSubTypes.Type(value = Wish.Allow.class, name = "allow"),
     @JsonSubTypes.Type(value = Wish.Describe.class, name = "describe")
 })
 public sealed interface Wish {
@@ -48,6 +49,11 @@ public sealed interface Wish {
     record Block() implements Wish {}
 
     record Unblock() implements Wish {}
+
+    /// The contact told somebody here what they want to receive.
+    ///
+    /// @param purpose `messages` for all, or `marketing`
+    record Allow(String purpose, boolean in) implements Wish {}
 
     /// New facts about the contact; null leaves one as it is.
     ///

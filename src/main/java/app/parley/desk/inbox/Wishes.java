@@ -1,5 +1,6 @@
 package app.parley.desk.inbox;
 
+import app.parley.contact.Consent;
 import app.parley.contact.ContactChange;
 import app.parley.contact.Contacts;
 import app.parley.contact.Identity;
@@ -16,12 +17,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Carries out what people wish of conversations and contacts.
 final class Wishes {
+    private static final Set<String> PURPOSES = Set.of(Consent.ALL, Consent.MARKETING);
     private static final Duration LONGEST_SLEEP = Duration.ofDays(3650);
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TAG = 60;
@@ -104,8 +107,17 @@ final class Wishes {
             case Wish.AddNote(var text) -> note(conversation, text, person);
             case Wish.Block() -> blocked(conversation, true, person);
             case Wish.Unblock() -> blocked(conversation, false, person);
+            case Wish.Allow(var purpose, var in) -> allow(conversation, purpose, in, person);
             case Wish.Describe describe -> describe(conversation, describe, person);
         };
+    }
+
+    private @Nullable String allow(Conversation conversation, String purpose, boolean in, String person) {
+        if (!PURPOSES.contains(purpose)) {
+            return "Nobody is asked for that.";
+        }
+        contacts.consent(conversation.contact(), purpose, in, "operator", person);
+        return null;
     }
 
     private static ConversationChange in(ConversationState state) {

@@ -1,7 +1,9 @@
 package app.parley.console.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.parley.desk.inbox.ConsentShown;
 import app.parley.desk.inbox.Context;
 import app.parley.desk.inbox.Wish;
 import java.util.List;
@@ -41,6 +43,18 @@ class ContextViewModelTest {
         assertThat(shown().contact().name()).isEqualTo("Ana");
         assertThat(shown().messages()).isEqualTo(1);
         assertThat(pane.name().textProperty().get()).isEqualTo("Ana");
+    }
+
+    @Test
+    void keepsWhatTheySaidTheyWantToReceive() {
+        pane.allow("marketing", true);
+        pane.allow("messages", false);
+
+        assertThat(shown().contact().consents())
+                .extracting(ConsentShown::purpose, ConsentShown::in, ConsentShown::source)
+                .containsExactlyInAnyOrder(tuple("marketing", true, "operator"), tuple("messages", false, "operator"));
+        pane.allow("surveys", true);
+        assertThat(shown().contact().consents()).hasSize(2);
     }
 
     @Test
