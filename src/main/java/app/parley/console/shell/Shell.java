@@ -74,6 +74,16 @@ public final class Shell {
     /// The window shows it now: the first screen comes into it, and work begins there.
     public void begin() {
         background.inOwnFrame(this::display);
+        prepare();
+    }
+
+    /// Makes the other screens, so that the first way to one of them is as quick as the second.
+    private void prepare() {
+        screens.forEach(screen -> background.inOwnFrame(() -> made(screen)));
+    }
+
+    private Parent made(Screen screen) {
+        return loaded.computeIfAbsent(screen.name(), _ -> screen.load(look));
     }
 
     public Parent root() {
@@ -82,7 +92,7 @@ public final class Shell {
 
     private ShellView made() {
         var rail = new Rail(look, screens, this::go);
-        var made = new ShellView(viewModel, look, frame, rail, demo, this::openPalette, this::openHelp);
+        var made = new ShellView(viewModel, look, frame, rail, background, demo, this::openPalette, this::openHelp);
         root.getChildren().setAll(made.load(), toasts.node(), overlays);
         StackPane.setAlignment(toasts.node(), Pos.BOTTOM_LEFT);
         return made;
@@ -98,6 +108,7 @@ public final class Shell {
         view = made();
         view.narrow(narrow);
         background.inOwnFrame(this::display);
+        prepare();
     }
 
     /// @param screen the name of one of the screens; another is heeded not at all
@@ -118,7 +129,7 @@ public final class Shell {
     }
 
     private void put() {
-        view.show(current.name(), loaded.computeIfAbsent(current.name(), _ -> current.load(look)));
+        view.show(current.name(), made(current));
     }
 
     private void enter() {

@@ -1,5 +1,6 @@
 package app.parley.console.shell;
 
+import app.parley.console.kit.Background;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Views;
@@ -23,6 +24,7 @@ final class ShellView {
     private final Look look;
     private final Frame frame;
     private final Rail rail;
+    private final Background background;
     private final Runnable openPalette;
     private final Runnable openHelp;
     private final boolean demo;
@@ -69,6 +71,7 @@ final class ShellView {
             Look look,
             Frame frame,
             Rail rail,
+            Background background,
             boolean demo,
             Runnable openPalette,
             Runnable openHelp) {
@@ -76,6 +79,7 @@ final class ShellView {
         this.look = look;
         this.frame = frame;
         this.rail = rail;
+        this.background = background;
         this.demo = demo;
         this.openPalette = openPalette;
         this.openHelp = openHelp;
@@ -88,8 +92,8 @@ final class ShellView {
 
     @FXML
     void initialize() {
-        whole.setLeft(rail);
-        whole.setBottom(strip);
+        background.inOwnFrame(() -> whole.setLeft(rail));
+        background.inOwnFrame(() -> whole.setBottom(strip));
         Controls.shown(ribbon, demo);
         search.setGraphic(Controls.icon(Feather.SEARCH));
         Controls.named(search, look.text("shell.search"), look.text("keys.ctrl", "K"));
