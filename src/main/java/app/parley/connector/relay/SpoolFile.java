@@ -25,6 +25,7 @@ final class SpoolFile implements AutoCloseable {
     private static final String LAST_ID = "last id";
     private final MVStore store;
     private final MVMap<String, Long> numbers;
+    private volatile long lastSafe;
 
     /// What is to be kept.
     @SuppressWarnings("ArrayRecordComponent") // compared nowhere
@@ -49,11 +50,12 @@ final class SpoolFile implements AutoCloseable {
     private SpoolFile(MVStore store) {
         this.store = store;
         this.numbers = store.openMap("numbers");
+        this.lastSafe = numbers.getOrDefault(LAST_ID, 0L);
     }
 
     /// Writes all of them and returns once they survive a crash.
     synchronized void write(List<Letter> letters) {
-        long last = lastId();
+        long last = lastSafe;
         for (var letter : letters) {
             byte[] bytes = bytes(letter);
             box(letter.mailbox()).put(++last, bytes);
@@ -62,6 +64,7 @@ final class SpoolFile implements AutoCloseable {
         numbers.put(LAST_ID, last);
         store.commit();
         store.sync();
+        lastSafe = last;
     }
 
     private void grow(String mailbox, long bytes) {
@@ -76,8 +79,9 @@ final class SpoolFile implements AutoCloseable {
         return store.openMap("box " + mailbox);
     }
 
+    /// The last id that was given. What is being written has one already, and is shown to nobody before it is safe.
     long lastId() {
-        return numbers.getOrDefault(LAST_ID, 0L);
+        return lastSafe;
     }
 
     /// Bytes that the mailbox holds.
@@ -90,8 +94,9 @@ final class SpoolFile implements AutoCloseable {
         var box = box(mailbox);
         var page = new ArrayList<Delivery>();
         long bytes = 0;
-        long waiting = box.sizeAsLong() - passed(box, after);
-        for (var id = box.higherKey(after); id != null && page.size() < limit; id = box.higherKey(id)) {
+        long until = lastSafe;
+        long waiting = passed(box, until) - passed(box, after);
+        for (var id = box.higherKey(after); id != null && id <= until && page.size() < limit; id = box.higherKey(id)) {
             byte[] kept = box.get(id);
             if (kept == null) {
                 continue; // let go meanwhile
