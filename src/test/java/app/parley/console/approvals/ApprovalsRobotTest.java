@@ -298,8 +298,8 @@ class ApprovalsRobotTest extends WindowTest {
         untilCard("Ana");
         assertThat(find(".queue").isVisible()).isFalse();
         assertThat(find(".why").isVisible()).isFalse();
-        assertThat(robot.lookup(".bubble").queryAll()).hasSize(1);
-        assertThat(robot.lookup("1 of 2").tryQuery()).isPresent();
+        until(() -> robot.lookup(".bubble").queryAll().size() == 1);
+        until(() -> robot.lookup("1 of 2").tryQuery().isPresent());
         var button = find("#deed-A");
         assertThat(button.localToScene(button.getLayoutBounds()).getMaxX()).isLessThan(380);
         by(KeyCode.A);
