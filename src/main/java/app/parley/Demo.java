@@ -18,8 +18,8 @@ import java.util.HexFormat;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// A small clothes shop whose customers are simulated. They live behind a Cloud API on loopback, which the engine
-/// talks to by the same client and the same webhooks as it talks to Meta.
+/// A small clothes shop whose customers are simulated. They live behind a Cloud API on loopback, which the engine talks
+/// to by the same client and the same webhooks as it talks to Meta.
 final class Demo implements AutoCloseable {
     private static final String PHONE_NUMBER_ID = "100200300400500";
     private static final String BUSINESS_ACCOUNT_ID = "200300400500600";

@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 
-/// The options of every command that runs an engine. An option goes before the environment, and the environment
-/// before what was entered in the settings. No option takes a secret, because others can see a command line.
+/// The options of every command that runs an engine. An option goes before the environment, and the environment before
+/// what was entered in the settings. No option takes a secret, because others can see a command line.
 class EngineOptions {
     private static final Logger LOG = LoggerFactory.getLogger(EngineOptions.class);
     private static final String META = "https://graph.facebook.com";
@@ -144,8 +144,8 @@ class EngineOptions {
             return null;
         }
         try {
-            return new RelaySettings(
-                    URI.create(url),
+            return RelaySettings.of(
+                    url,
                     env.needed("PARLEY_RELAY_TOKEN"),
                     env.text("PARLEY_RELAY_PRIVATE_KEY"),
                     env.text("PARLEY_RELAY_SECRET"));

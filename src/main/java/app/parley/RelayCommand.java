@@ -7,8 +7,7 @@ import app.parley.connector.relay.Mailbox;
 import app.parley.connector.relay.MailboxFile;
 import app.parley.connector.relay.Relay;
 import app.parley.connector.relay.SealKey;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
@@ -91,16 +91,12 @@ final class RelayCommand implements Callable<Integer> {
     }
 
     /// A relay that works, until it is closed.
-    record Running(Path folder, int boxes, Relay relay, WebServer server, AutoCloseable chores)
+    record Running(Path folder, int boxes, Relay relay, WebServer server, ExecutorService chores)
             implements AutoCloseable {
         @Override
         public void close() {
             server.close();
-            try {
-                chores.close();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
+            chores.shutdownNow();
             relay.close();
         }
     }
@@ -119,13 +115,13 @@ final class RelayCommand implements Callable<Integer> {
         var relay = Relay.open(folder.resolve("mail.mv"), boxes, secret, clock)
                 .orElseThrow(() -> new WorkspaceTakenException("Another relay works in " + folder + "."));
         try {
-            var endpoint = new RelayEndpoint(relay, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT), clock);
+            var endpoint = new RelayEndpoint(relay, new SimpleMeterRegistry(), clock);
             var server = new WebServer("relay", address, endpoint, tls);
             var chores = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("chores").daemon().factory());
             chores.scheduleWithFixedDelay(relay::keepHouse, 0, EVERY_MINUTES, TimeUnit.MINUTES);
             server.start();
-            return new Running(folder, boxes.size(), relay, server, chores::shutdownNow);
+            return new Running(folder, boxes.size(), relay, server, chores);
         } catch (IOException | RuntimeException e) {
             relay.close();
             throw e;

@@ -27,8 +27,8 @@ enum Effect {
         };
     }
 
-    /// Whether the service window counts from such a message: anything the contact says or taps, but no notice
-    /// about the contact, and (undocumented, so the careful reading) no edit or revocation.
+    /// Whether the service window counts from such a message: anything the contact says or taps, but no notice about
+    /// the contact, and (undocumented, so the careful reading) no edit or revocation.
     static boolean opensWindow(String type) {
         return switch (type) {
             case "system", "edit", "revoke" -> false;

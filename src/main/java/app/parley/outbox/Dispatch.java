@@ -73,8 +73,7 @@ public final class Dispatch implements AutoCloseable {
         loop.start();
     }
 
-    /// Sends what is due and says how long there is nothing to do. The loop calls it; so does whoever keeps no
-    /// threads.
+    /// Sends what is due and says how long there is nothing to do. The loop calls it; so does whoever keeps no threads.
     public Duration sendDue() {
         Instant now = clock.instant();
         keepHouse(now);

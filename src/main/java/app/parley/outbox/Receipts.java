@@ -9,8 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// What WhatsApp says became of our messages. One that names a message we do not know yet is kept and applied
-/// later.
+/// What WhatsApp says became of our messages. One that names a message we do not know yet is kept and applied later.
 public final class Receipts {
     private static final Duration KEPT = Duration.ofDays(7);
     private static final int BATCH = 200;

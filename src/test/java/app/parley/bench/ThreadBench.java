@@ -33,8 +33,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.fxmisc.flowless.VirtualFlow;
 
-/// How long a step takes on the FX thread when somebody scrolls up through a thread of 100,000 messages, in a
-/// database in a file, in a window that no display shows; and how long that thread was ever busy without a break.
+/// How long a step takes on the FX thread when somebody scrolls up through a thread of 100,000 messages, in a database
+/// in a file, in a window that no display shows; and how long that thread was ever busy without a break.
 final class ThreadBench {
     private static final int MESSAGES = 100_000;
     private static final int WARM_UP = 300;

@@ -95,8 +95,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/// The real slices on a database in memory, which tests share one after the other, with the desks on top. Nothing
-/// runs by itself until [#start].
+/// The real slices on a database in memory, which tests share one after the other, with the desks on top. Nothing runs
+/// by itself until [#start].
 public final class DeskFixture implements AutoCloseable {
     public static final String OUR_NUMBER = "100200300";
     public static final String RUTH = "Ruth";

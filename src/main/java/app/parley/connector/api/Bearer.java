@@ -17,7 +17,7 @@ final class Bearer {
 
     /// @throws ProblemException if no valid key is shown
     Caller caller(Request request) {
-        return request.header("Authorization").flatMap(this::known).orElseThrow(this::unknown);
+        return token(request).flatMap(keys::authenticate).orElseThrow(this::unknown);
     }
 
     /// @throws ProblemException if the caller's key lacks the scope
@@ -34,10 +34,10 @@ final class Bearer {
                 .with("WWW-Authenticate", "Bearer realm=\"parley\"");
     }
 
-    private Optional<Caller> known(String authorization) {
-        if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return Optional.empty();
-        }
-        return keys.authenticate(authorization.substring(SCHEME.length()).strip());
+    /// What is shown after the scheme, if that is ours.
+    static Optional<String> token(Request request) {
+        return request.header("Authorization")
+                .filter(shown -> shown.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(shown -> shown.substring(SCHEME.length()).strip());
     }
 }

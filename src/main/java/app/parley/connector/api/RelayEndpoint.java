@@ -2,7 +2,6 @@ package app.parley.connector.api;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,13 +19,14 @@ public final class RelayEndpoint implements Handler {
     private static final Pattern ID = Pattern.compile("[0-9]{16}");
     private static final Pattern SECONDS = Pattern.compile("0*([0-9]{1,1000})");
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
-    private static final String BEARER = "bearer ";
     private final Mailboxes mailboxes;
     private final Refusals refusals;
+    private final WebhookSetUp setUp;
 
     public RelayEndpoint(Mailboxes mailboxes, MeterRegistry metrics, InstantSource clock) {
         this.mailboxes = mailboxes;
         this.refusals = new Refusals(metrics, clock);
+        this.setUp = new WebhookSetUp(refusals);
     }
 
     private record DeliveryJson(String id, Instant receivedAt, String signature, byte[] body, boolean sealed) {}
@@ -41,7 +41,7 @@ public final class RelayEndpoint implements Handler {
         return switch (request.path()) {
             case "/healthz" -> {
                 allow(request, "GET");
-                yield Response.of(200, "application/json", "{\"status\":\"ok\"}".getBytes(StandardCharsets.UTF_8));
+                yield Response.json(200, Map.of("status", "ok"));
             }
             case "/relay/v1/deliveries" -> {
                 allow(request, "GET");
@@ -73,24 +73,13 @@ public final class RelayEndpoint implements Handler {
             throw Problem.NOT_FOUND.because("There is nothing under that path.");
         }
         return switch (request.method()) {
-            case "GET" -> verify(mailbox, request.query());
+            case "GET" -> setUp.answer(request.query(), token -> mailboxes.verifies(mailbox, token));
             case "POST" -> take(mailbox, request);
             default ->
                 throw Problem.METHOD_NOT_ALLOWED
                         .because("Webhooks are verified with GET and delivered with POST.")
                         .with("Allow", "GET, POST");
         };
-    }
-
-    private Response verify(String mailbox, Query query) {
-        var challenge = query.one("hub.challenge").orElse("");
-        boolean known = query.one("hub.mode").orElse("").equals("subscribe")
-                && mailboxes.verifies(mailbox, query.one("hub.verify_token").orElse(""));
-        if (!known || !WebhookEndpoint.CHALLENGE.matcher(challenge).matches()) {
-            refusals.note(known ? "challenge" : "verify token");
-            throw Problem.FORBIDDEN.because("This is not how the webhook was set up.");
-        }
-        return Response.text(200, challenge);
     }
 
     private Response take(String mailbox, Request request) throws IOException, InterruptedException {
@@ -114,16 +103,12 @@ public final class RelayEndpoint implements Handler {
     }
 
     private String mailbox(Request request) {
-        return request.header("Authorization")
-                .filter(shown -> shown.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                .flatMap(shown ->
-                        mailboxes.openedBy(shown.substring(BEARER.length()).strip()))
-                .orElseThrow(() -> {
-                    refusals.note("no valid relay token");
-                    return Problem.UNAUTHORIZED
-                            .because("This needs a mailbox's token: Authorization: Bearer …")
-                            .with("WWW-Authenticate", "Bearer realm=\"relay\"");
-                });
+        return Bearer.token(request).flatMap(mailboxes::openedBy).orElseThrow(() -> {
+            refusals.note("no valid relay token");
+            return Problem.UNAUTHORIZED
+                    .because("This needs a mailbox's token: Authorization: Bearer …")
+                    .with("WWW-Authenticate", "Bearer realm=\"relay\"");
+        });
     }
 
     private Response page(String mailbox, Query query) throws InterruptedException {

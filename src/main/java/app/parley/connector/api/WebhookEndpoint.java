@@ -8,16 +8,15 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /// The port that a tunnel may publish: WhatsApp's webhooks and nothing else.
 public final class WebhookEndpoint implements Handler {
     private static final String PATH = "/webhooks/whatsapp";
-    static final Pattern CHALLENGE = Pattern.compile("[A-Za-z0-9._~-]{1,200}");
     private final Supplier<String> verifyToken;
     private final SignatureCheck signatures;
     private final Receiver receiver;
     private final Refusals refusals;
+    private final WebhookSetUp setUp;
     private final Timer accepted;
 
     /// @param verifyToken what WhatsApp shows when the webhook is set up; "" if none was chosen
@@ -31,6 +30,7 @@ public final class WebhookEndpoint implements Handler {
         this.signatures = signatures;
         this.receiver = receiver;
         this.refusals = new Refusals(metrics, clock);
+        this.setUp = new WebhookSetUp(refusals);
         this.accepted = Timer.builder("parley.webhook.acknowledgements")
                 .description("from the last byte until the delivery is safe")
                 .serviceLevelObjectives(
@@ -49,25 +49,13 @@ public final class WebhookEndpoint implements Handler {
             throw Problem.NOT_FOUND.because("There is nothing under that path.");
         }
         return switch (request.method()) {
-            case "GET" -> verify(request.query());
+            case "GET" -> setUp.answer(request.query(), this::known);
             case "POST" -> receive(request);
             default ->
                 throw Problem.METHOD_NOT_ALLOWED
                         .because("Webhooks are verified with GET and delivered with POST.")
                         .with("Allow", "GET, POST");
         };
-    }
-
-    private Response verify(Query query) {
-        var challenge = query.one("hub.challenge").orElse("");
-        boolean subscribes = query.one("hub.mode").orElse("").equals("subscribe");
-        if (!subscribes || !known(query.one("hub.verify_token").orElse(""))) {
-            throw foreign("verify token");
-        }
-        if (!CHALLENGE.matcher(challenge).matches()) {
-            throw foreign("challenge");
-        }
-        return Response.text(200, challenge);
     }
 
     private Response receive(Request request) throws IOException, InterruptedException {
@@ -88,11 +76,6 @@ public final class WebhookEndpoint implements Handler {
     private ProblemException unsigned(String reason) {
         refusals.note(reason);
         return Problem.UNAUTHORIZED.because("This does not bear WhatsApp's signature.");
-    }
-
-    private ProblemException foreign(String reason) {
-        refusals.note(reason);
-        return Problem.FORBIDDEN.because("This is not how the webhook was set up.");
     }
 
     private boolean known(String token) {

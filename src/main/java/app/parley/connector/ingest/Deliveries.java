@@ -5,8 +5,8 @@ import app.parley.storage.GroupWriter;
 import java.time.InstantSource;
 import java.util.List;
 
-/// Takes in what Meta sends. Deliveries that wait at once are written as one group: one transaction, one sync to
-/// the disk, then all are answered. What was answered survives any crash.
+/// Takes in what Meta sends. Deliveries that wait at once are written as one group: one transaction, one sync to the
+/// disk, then all are answered. What was answered survives any crash.
 public final class Deliveries implements AutoCloseable {
     private static final int QUEUE = 1024;
     private static final int GROUP = 256;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Speaks the relay's protocol, with whichever relay it is. Follows no redirect: the token is for one host.
 final class MailboxClient implements AutoCloseable {
+    static final String UNREACHABLE = "The mailbox cannot be reached.";
     private static final int LARGEST = 48 << 20;
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration SLACK = Duration.ofSeconds(20);

@@ -3,13 +3,12 @@ package app.parley.connector.relay;
 import app.parley.connector.api.Mailboxes;
 import app.parley.connector.relay.SpoolFile.Letter;
 import app.parley.connector.whatsapp.WebhookSignature;
+import app.parley.settings.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,12 +41,7 @@ public final class Relay implements Mailboxes, AutoCloseable {
     }
 
     static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return Sha256.hex(token.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -66,10 +60,16 @@ public final class Relay implements Mailboxes, AutoCloseable {
 
     @Override
     public boolean verifies(String mailbox, String verifyToken) {
-        var box = mailboxes.get(mailbox);
-        var expected =
-                box != null ? box.verifyToken() : shared == null || !mailbox.isEmpty() ? "" : shared.verifyToken();
+        var expected = verifyToken(mailbox);
         return !expected.isEmpty() && same(expected, verifyToken);
+    }
+
+    private String verifyToken(String mailbox) {
+        var box = mailboxes.get(mailbox);
+        if (box != null) {
+            return box.verifyToken();
+        }
+        return shared != null && mailbox.isEmpty() ? shared.verifyToken() : "";
     }
 
     private static boolean same(String one, String other) {

@@ -50,11 +50,7 @@ public final class RelayReceiver implements AutoCloseable {
     /// @param fetched since there was last nothing to fetch
     /// @param total that many in all, as far as the relay says
     /// @param trouble why nothing can be fetched; null if it can
-    public record Mail(long fetched, long total, @Nullable String trouble) {
-        public boolean caughtUp() {
-            return trouble == null && fetched >= total;
-        }
-    }
+    public record Mail(long fetched, long total, @Nullable String trouble) {}
 
     /// @param signatures with the app's secret, or the relay's where it signs anew
     /// @param watcher told after every step
@@ -86,13 +82,14 @@ public final class RelayReceiver implements AutoCloseable {
     }
 
     private Duration trouble(IOException e) {
-        var words = e instanceof RelayRefused ? e.getMessage() : "The mailbox cannot be reached.";
+        var words = e instanceof RelayRefused ? e.getMessage() : MailboxClient.UNREACHABLE;
         if (!Objects.equals(words, mail.trouble())) {
             LOG.warn("{} ({})", words, e.getMessage());
         }
         tell(new Mail(mail.fetched(), mail.total(), words));
         var now = e instanceof RelayRefused ? LONGEST_PAUSE : pause;
-        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+        var longer = pause.multipliedBy(2);
+        pause = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
         return now;
     }
 

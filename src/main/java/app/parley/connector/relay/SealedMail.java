@@ -14,10 +14,6 @@ final class SealedMail {
         this.ours = SealKey.publicOf(mine);
     }
 
-    static void check(String privateKey) {
-        new SealedMail(privateKey);
-    }
-
     /// @throws IllegalArgumentException if it was not sealed to us
     byte[] open(byte[] sealed) {
         return Seal.open(sealed, mine, ours);

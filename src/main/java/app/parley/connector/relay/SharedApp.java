@@ -34,7 +34,7 @@ final class SharedApp {
                 .toList();
     }
 
-    /// What Meta shows when the app's one webhook is set up: any shop's token will do, for they are one app's.
+    /// What Meta shows when the app's one webhook is set up: the first shop's.
     String verifyToken() {
         return mailboxes.isEmpty() ? "" : mailboxes.getFirst().verifyToken();
     }

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Turns one change of a webhook into events. What it cannot read becomes [Event.Other] and disturbs nothing
-/// beside it.
+/// Turns one change of a webhook into events. What it cannot read becomes [Event.Other] and disturbs nothing beside it.
 final class ChangeReader {
     private final Json json;
     private final MessageReader messages;

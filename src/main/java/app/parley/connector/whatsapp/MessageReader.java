@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one message, inbound or echoed. Nothing in it can make it fail: what is not understood stays in the raw
-/// text.
+/// Reads one message, inbound or echoed. Nothing in it can make it fail: what is not understood stays in the raw text.
 final class MessageReader {
     private static final Set<String> MEDIA = Set.of("image", "video", "audio", "voice", "document", "sticker");
 

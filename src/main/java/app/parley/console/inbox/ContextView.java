@@ -37,6 +37,7 @@ final class ContextView {
     private final Look look;
     private final Consumer<UUID> openOther;
     private final Blank blank = new Blank();
+    private final VBox consents = new VBox();
     private Subscription ties = Subscription.EMPTY;
 
     @FXML
@@ -196,6 +197,8 @@ final class ContextView {
                 look.text("inbox.context.failed.next"),
                 look.text("inbox.retry"),
                 model::ask);
+        consents.getStyleClass().add("consents");
+        consent.getChildren().setAll(consents, consentMenu());
         tie(model.contextProperty().subscribe(this::show));
     }
 
@@ -240,8 +243,7 @@ final class ContextView {
         Controls.shown(userIdLine, contact.userId() != null);
         tags.getChildren().setAll(contact.tags().stream().map(this::tagChip).toList());
         Controls.shown(tags, !contact.tags().isEmpty());
-        consent.getChildren().setAll(ContextParts.consents(look, contact));
-        consent.getChildren().add(consentMenu());
+        consents.getChildren().setAll(ContextParts.consents(look, contact));
         noteList.getChildren().setAll(ContextParts.notes(look, now.notes()));
         history.getChildren().setAll(ContextParts.history(look, now, openOther));
         notesTitle.setText(

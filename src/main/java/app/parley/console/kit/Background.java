@@ -143,9 +143,8 @@ public final class Background {
                 }));
     }
 
-    /// A notice that may be given from any thread and as often as one likes: the task runs on the FX thread soon
-    /// after the first one, and at most ten times a second. No notice is lost: the task runs at least once after
-    /// each.
+    /// A notice that may be given from any thread and as often as one likes: the task runs on the FX thread soon after
+    /// the first one, and at most ten times a second. No notice is lost: the task runs at least once after each.
     public Runnable throttled(Runnable task) {
         var wanted = new AtomicBoolean();
         return () -> {

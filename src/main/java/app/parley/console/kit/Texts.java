@@ -59,8 +59,7 @@ public final class Texts {
         return reasons.said(english);
     }
 
-    /// The text of a word of the engine's, such as a state or an intent; the word itself where nobody has named it
-    /// yet.
+    /// The text of a word of the engine's, such as a state or an intent; the word itself where nobody has named it yet.
     public String word(String group, String word) {
         var key = group + "." + word;
         return has(key) ? get(key) : word.replace('_', ' ');

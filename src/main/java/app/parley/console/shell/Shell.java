@@ -19,8 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The window's content: the frame, the screen that is shown in it, and what lies above. It outlives its nodes,
-/// which are made anew when the language changes.
+/// The window's content: the frame, the screen that is shown in it, and what lies above. It outlives its nodes, which
+/// are made anew when the language changes.
 public final class Shell {
     private final StackPane root = new StackPane();
     private final Overlays overlays = new Overlays();
@@ -73,12 +73,12 @@ public final class Shell {
 
     /// The window shows it now: the first screen comes into it, and work begins there.
     public void begin() {
-        background.inOwnFrame(this::display);
-        prepare();
+        appear();
     }
 
-    /// Makes the other screens, so that the first way to one of them is as quick as the second.
-    private void prepare() {
+    /// Shows the screen, then makes the others, so that the first way to one of them is as quick as the second.
+    private void appear() {
+        background.inOwnFrame(this::display);
         screens.forEach(screen -> background.inOwnFrame(() -> made(screen)));
     }
 
@@ -107,8 +107,7 @@ public final class Shell {
         loaded.clear();
         view = made();
         view.narrow(narrow);
-        background.inOwnFrame(this::display);
-        prepare();
+        appear();
     }
 
     /// @param screen the name of one of the screens; another is heeded not at all

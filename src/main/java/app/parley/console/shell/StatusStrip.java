@@ -97,13 +97,11 @@ final class StatusStrip extends HBox {
         if (status.connected() && status.caughtUp()) {
             whatsApp.setText(look.text("shell.strip.caughtUp", until));
             mark(whatsApp, Feather.CHECK_CIRCLE, "success");
+        } else if (status.connected() && status.mail().isBacklog()) {
+            var mail = status.mail();
+            whatsApp.setText(look.text("shell.strip.fetching", mail.fetched(), mail.total()));
+            mark(whatsApp, Feather.DOWNLOAD, "warning");
         } else {
-            if (status.connected() && status.mail().isBacklog()) {
-                var mail = status.mail();
-                whatsApp.setText(look.text("shell.strip.fetching", mail.fetched(), mail.total()));
-                mark(whatsApp, Feather.DOWNLOAD, "warning");
-                return;
-            }
             var key = status.connected() ? "shell.strip.catchingUp" : "shell.strip.notConnected";
             whatsApp.setText(look.text(key, until));
             mark(whatsApp, Feather.ALERT_TRIANGLE, "warning");

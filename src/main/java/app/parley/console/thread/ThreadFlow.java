@@ -17,8 +17,8 @@ import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of a thread. What is under the reader's eyes stays where it is, whatever comes above or below; at the
-/// end, what comes is followed.
+/// The rows of a thread. What is under the reader's eyes stays where it is, whatever comes above or below; at the end,
+/// what comes is followed.
 final class ThreadFlow extends Region {
     /// So many rows before an end, more is asked for.
     private static final int NEAR = 15;

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads lists of conversations for screens: by filter and words, a stretch at a time.
 ///
-/// Conditions are written so that H2 can follow an index: with `is null` or `in` it would rather sort a whole list
-/// than read the one by time from its newest end, an open end of a range takes in all nulls, and `> 0` begins at 0.
+/// Conditions are written so that H2 can follow an index: with `is null` or `in` it would rather sort a whole list than
+/// read the one by time from its newest end, an open end of a range takes in all nulls, and `> 0` begins at 0.
 final class ConversationLists {
     private static final String SHOWN = "state <> 'merged'";
     private static final String UNREAD = "unread >= 1";

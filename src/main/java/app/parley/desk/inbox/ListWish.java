@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param also what a conversation must be besides
 /// @param person whoever asks
-/// @param words what was typed into the search: each word must occur in name, username or number, or all in what
-///     was
+/// @param words what was typed into the search: each word must occur in name, username or number, or all in what was
 ///     said last; null or blank for no search
 /// @param after where the stretch before ended; null for the first
 public record ListWish(
