@@ -1,6 +1,7 @@
 package app.parley;
 
 import app.parley.connector.ingest.RawDelivery;
+import app.parley.conversation.MediaId;
 import app.parley.conversation.Overview;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.approvals.LocalApprovalsDesk;
@@ -10,12 +11,16 @@ import app.parley.desk.inbox.LocalInboxDesk;
 import app.parley.desk.inbox.Replies;
 import app.parley.desk.settings.Connecting;
 import app.parley.desk.settings.LocalSettingsDesk;
+import app.parley.desk.settings.QuickReply;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.status.LocalStatusDesk;
 import app.parley.desk.status.StatusDesk;
 import app.parley.desk.thread.ThreadReader;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What screens may ask of this engine: one desk each.
 final class LocalDesks {
@@ -40,6 +45,7 @@ final class LocalDesks {
                         slices.turns,
                         slices.conversations,
                         slices.outbox,
+                        slices.ownFiles,
                         slices.choices,
                         database),
                 threads,
@@ -85,6 +91,15 @@ final class LocalDesks {
                 new Connecting(engine.connections(), Outside.connections(engine.connections())),
                 whoWorksHere(),
                 database);
+    }
+
+    /// Files that are kept to be sent again and again.
+    Set<MediaId> filesInUse() {
+        return settings.quickReplies().stream()
+                .map(QuickReply::picture)
+                .filter(Objects::nonNull)
+                .map(MediaId::new)
+                .collect(Collectors.toSet());
     }
 
     /// As the system calls them, until they say otherwise.

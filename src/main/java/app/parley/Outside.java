@@ -17,6 +17,7 @@ import app.parley.desk.settings.Service;
 import app.parley.outbox.MessageSender;
 import app.parley.settings.Connection;
 import app.parley.settings.Connections;
+import app.parley.storage.Workspace;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Map;
@@ -42,7 +43,8 @@ final class Outside implements AutoCloseable {
         } else {
             var client = new GraphClient(connection);
             this.graph = client;
-            this.sender = new WhatsAppSender(client);
+            this.sender = new WhatsAppSender(
+                    client, Workspace.at(settings.workspace()).media(), InstantSource.system());
             this.media = media(new GraphMedia(client, LARGEST_FILE));
         }
         this.model = switch (settings.model()) {

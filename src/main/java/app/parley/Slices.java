@@ -26,6 +26,7 @@ import app.parley.conversation.ConversationKeeper;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.MediaFiles;
 import app.parley.conversation.MessageStates;
+import app.parley.conversation.OwnFiles;
 import app.parley.desk.status.MailWatch;
 import app.parley.knowledge.Knowledge;
 import app.parley.outbox.Claims;
@@ -55,6 +56,7 @@ final class Slices implements AutoCloseable {
     final Conversations conversations;
     final MessageStates messageStates;
     final MediaFiles media;
+    final OwnFiles ownFiles;
     final Knowledge knowledge;
     final Outbox outbox;
     final Receipts receipts;
@@ -138,6 +140,7 @@ final class Slices implements AutoCloseable {
                 clock);
 
         media = new MediaFiles(storage.conversations, outside.media, storage.workspace.media(), database);
+        ownFiles = new OwnFiles(storage.conversations, media, storage.workspace.media(), database);
         var keepers = List.of(
                 new AgentKeeper(storage.turns, storage.agentLog),
                 new ApprovalKeeper(storage.drafts, approvals),
@@ -159,6 +162,10 @@ final class Slices implements AutoCloseable {
                 "forget media",
                 Duration.ofHours(24),
                 () -> media.forget(clock.instant().minus(choices.now().mediaKept())));
+        storage.jobs.every(
+                "forget files nobody sent",
+                Duration.ofHours(24),
+                () -> ownFiles.forget(clock.instant().minus(Duration.ofDays(30)), desks.filesInUse()));
         storage.jobs.every("expire drafts", Duration.ofSeconds(30), approvals::expire);
         storage.jobs.every("forget answers", Duration.ofHours(6), idempotency::forget);
     }

@@ -37,7 +37,7 @@ public final class Cases {
     Case read(Proposal proposal, Content content, Conversation conversation, Contact contact, Instant now) {
         var thread =
                 conversations.messagesBefore(conversation.id(), null, LOOK_BACK).data();
-        var words = content.words();
+        var words = String.join("\n", content.pieces());
         var answered = answered(proposal, thread);
         return new Case(
                 content,
@@ -109,6 +109,6 @@ public final class Cases {
     }
 
     static @Nullable Instant expiry(Content content, Conversation conversation) {
-        return content instanceof Content.Text ? conversation.windowExpiresAt() : null;
+        return content instanceof Content.Template ? null : conversation.windowExpiresAt();
     }
 }

@@ -72,12 +72,15 @@ public final class Decisions {
     private Answer approve(
             Draft draft, @Nullable String text, String person, Duration undo, Conversation conversation) {
         var before = draft.proposal().content();
-        var words = text == null || text.equals(draft.text()) ? null : new Content.Text(text);
-        boolean edited = words != null;
-        if (edited && before instanceof Content.Template) {
-            return new Answer.Unfit(draft, "A template cannot be reworded.");
+        boolean edited = text != null && !text.equals(draft.text());
+        var content = edited ? reworded(before, text) : before;
+        if (edited && content == null) {
+            return new Answer.Unfit(
+                    draft,
+                    before instanceof Content.Template
+                            ? "A template cannot be reworded."
+                            : "There are no words in it that could be changed.");
         }
-        var content = words == null ? before : words;
         if (content == null) {
             return new Answer.Unfit(draft, "There is nothing to send yet: write the answer.");
         }
@@ -93,6 +96,11 @@ public final class Decisions {
         var decided = approvals.decided(yes.byPerson(said.decided(state, person, now), person, now.plus(undo)));
         store.decision(draft.id(), person, state.word(), content.words(), null, null, now);
         return new Answer.Done(decided);
+    }
+
+    private static @Nullable Content reworded(@Nullable Content before, @Nullable String text) {
+        var words = text == null ? "" : text;
+        return before == null ? new Content.Text(words) : before.reworded(words);
     }
 
     private Answer stopped(Draft draft, Finding stop, Instant now) {
@@ -156,7 +164,8 @@ public final class Decisions {
         return new Answer.NotOpen(draft, "It is " + draft.state().word() + " already.");
     }
 
-    /// Takes an approval back while its message has not begun to go out, or a rejection while nothing newer was said.
+    /// Takes an approval back while its message has not begun to go out, or a rejection while nothing newer was
+    /// said.
     public Answer undo(DraftId id, String person) {
         return transactions.in(() -> {
             var found = store.find(id);

@@ -66,7 +66,8 @@ public record Proposal(
     }
 
     /// A program asks through the API.
-    public static Proposal byProgram(ConversationId conversation, Content content, String program, Autonomy allowed) {
+    public static Proposal byProgram(
+            ConversationId conversation, Content content, @Nullable String replyTo, String program, Autonomy allowed) {
         return new Proposal(
                 conversation,
                 null,
@@ -79,7 +80,7 @@ public record Proposal(
                 Intent.OTHER,
                 null,
                 content,
-                null,
+                replyTo,
                 1.0,
                 List.of(),
                 "",

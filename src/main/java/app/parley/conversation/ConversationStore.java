@@ -86,7 +86,14 @@ public interface ConversationStore {
 
     Optional<Media> media(MediaId id);
 
+    void insert(Media media);
+
     void update(Media media);
+
+    /// Files that were put down before then and that no message has.
+    List<Media> loose(Instant before, int limit);
+
+    void delete(MediaId id);
 
     /// Names of kept files that came with the contact's messages.
     List<String> keptFiles(ContactId contact);

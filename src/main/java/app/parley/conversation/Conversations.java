@@ -90,10 +90,12 @@ public final class Conversations {
     }
 
     /// Keeps a message of ours that was promised.
-    public void say(Message message) {
+    ///
+    /// @param content what it consists of, as it is kept in our own form
+    public void say(Message message, byte[] content) {
         transactions.run(() -> {
             var before = store.lock(message.conversation()).orElseThrow();
-            store.insert(message, null);
+            store.insert(message, content);
             store.update(Threading.said(before, message));
             changes.announce(before.id());
         });
@@ -151,7 +153,13 @@ public final class Conversations {
         return transactions.in(() -> store.message(id));
     }
 
-    /// The message as WhatsApp sent it; empty for our own.
+    /// The conversation's message with this id of WhatsApp's.
+    public Optional<Message> named(ConversationId id, String whatsappId) {
+        return transactions.in(
+                () -> store.named(id, List.of(whatsappId)).stream().findFirst());
+    }
+
+    /// The message as WhatsApp sent it; for our own, what it consists of in our form.
     public byte[] raw(MessageId id) {
         return transactions.in(() -> store.raw(id));
     }

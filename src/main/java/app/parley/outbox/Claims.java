@@ -78,7 +78,7 @@ public final class Claims {
             drop(promised, MessageState.FAILED, new Failure(0, "This person wants no messages."));
             return Optional.empty();
         }
-        if (promised.content() instanceof Content.Text && !conversation.windowOpen(now)) {
+        if (!(promised.content() instanceof Content.Template) && !conversation.windowOpen(now)) {
             var why = "More than 24 hours have passed since their last message. Use a template.";
             drop(promised, MessageState.FAILED, new Failure(WINDOW_CLOSED, why));
             return Optional.empty();

@@ -1,7 +1,11 @@
 package app.parley.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.parley.conversation.Conversations;
 import app.parley.conversation.Direction;
+import app.parley.conversation.Media;
+import app.parley.conversation.MediaId;
 import app.parley.conversation.Message;
 import app.parley.conversation.MessageId;
 import app.parley.conversation.MessageState;
@@ -15,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Messages we promised to send, kept until WhatsApp has taken or refused them.
 public final class Outbox {
@@ -39,7 +44,8 @@ public final class Outbox {
         this.clock = clock;
     }
 
-    /// Names those who are to know of new work: the dispatch, and whoever tells the contact that an answer is coming.
+    /// Names those who are to know of new work: the dispatch, and whoever tells the contact that an answer is
+    /// coming.
     void serve(Runnable work, Consumer<Promise> promise) {
         this.onWork = work;
         this.onPromise = promise;
@@ -56,20 +62,20 @@ public final class Outbox {
                     conversation.contact(),
                     conversation.phoneNumberId(),
                     Direction.OUTBOUND,
-                    type(promise.content()),
-                    promise.content().words(),
+                    promise.content().type(),
+                    words(promise.content()),
                     null,
                     null,
                     null,
                     MessageState.QUEUED,
                     0,
                     null,
-                    promise.replyTo(),
-                    null,
+                    about(promise),
+                    media(promise.content(), conversation.phoneNumberId()),
                     now,
                     promise.source().word(),
                     promise.approvedBy());
-            conversations.say(message);
+            conversations.say(message, ContentJson.write(promise.content()).getBytes(UTF_8));
             states.put(message, MessageState.QUEUED, null, 0, null, null, null);
             store.insert(new Promised(
                     message.id(),
@@ -148,10 +154,27 @@ public final class Outbox {
         return transactions.in(store::count);
     }
 
-    private static String type(Content content) {
-        return switch (content) {
-            case Content.Text _ -> "text";
-            case Content.Template _ -> "template";
-        };
+    private static @Nullable String words(Content content) {
+        var words = content.words();
+        return words.isEmpty() ? null : words;
+    }
+
+    /// WhatsApp's id of the message it quotes or reacts to.
+    private static @Nullable String about(Promise promise) {
+        return promise.content() instanceof Content.Reaction(var about, var _) ? about : promise.replyTo();
+    }
+
+    private static @Nullable Media media(Content content, String phoneNumberId) {
+        return content instanceof Content.File(var _, var file, var _)
+                ? new Media(
+                        new MediaId(Ids.next()),
+                        null,
+                        phoneNumberId,
+                        file.mimeType(),
+                        file.filename(),
+                        file.size(),
+                        file.sha256(),
+                        file.sha256())
+                : null;
     }
 }

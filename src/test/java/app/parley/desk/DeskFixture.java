@@ -36,8 +36,10 @@ import app.parley.conversation.Attachment;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.Direction;
 import app.parley.conversation.Incoming;
+import app.parley.conversation.MediaFiles;
 import app.parley.conversation.MessageStates;
 import app.parley.conversation.Overview;
+import app.parley.conversation.OwnFiles;
 import app.parley.conversation.Received;
 import app.parley.conversation.store.HibernateConversationStore;
 import app.parley.desk.approvals.ApprovalsDesk;
@@ -78,7 +80,10 @@ import app.parley.settings.store.HibernateSettingsStore;
 import app.parley.storage.Database;
 import app.parley.storage.Jobs;
 import app.parley.storage.Journal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,8 +100,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/// The real slices on a database in memory, which tests share one after the other, with the desks on top. Nothing runs
-/// by itself until [#start].
+/// The real slices on a database in memory, which tests share one after the other, with the desks on top. Nothing
+/// runs by itself until [#start].
 public final class DeskFixture implements AutoCloseable {
     public static final String OUR_NUMBER = "100200300";
     public static final String RUTH = "Ruth";
@@ -117,6 +122,8 @@ public final class DeskFixture implements AutoCloseable {
     public final Conversations conversations;
     public final Overview overview;
     public final MessageStates states;
+    public final Path mediaFolder;
+    public final OwnFiles ownFiles;
     public final Team team;
     public final Outbox outbox;
     public final Receipts receipts;
@@ -168,6 +175,12 @@ public final class DeskFixture implements AutoCloseable {
         conversations = new Conversations(conversationStore, database, journal, clock);
         overview = new Overview(conversationStore, database);
         states = new MessageStates(conversationStore, database, journal, conversations);
+        mediaFolder = folder();
+        ownFiles = new OwnFiles(
+                conversationStore,
+                new MediaFiles(conversationStore, (_, _) -> "", mediaFolder, database),
+                mediaFolder,
+                database);
         team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);
         outbox = new Outbox(outboxStore, conversations, states, database, clock);
         receipts = new Receipts(outboxStore, states, database, clock);
@@ -232,13 +245,21 @@ public final class DeskFixture implements AutoCloseable {
         approvals.changes().listen(notices::add);
     }
 
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("parley-desk-media");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public InboxDesk inbox(String phoneNumberId) {
         return new LocalInboxDesk(
                 conversations,
                 overview,
                 contacts,
                 approvals,
-                new Replies(gate, approvals, decisions, turns, conversations, outbox, choices, database),
+                new Replies(gate, approvals, decisions, turns, conversations, outbox, ownFiles, choices, database),
                 threads,
                 phoneNumberId,
                 database,

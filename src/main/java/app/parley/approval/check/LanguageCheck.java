@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The customer is answered in the customer's language. What a model says about its language does not count; it is told
-/// from
+/// The customer is answered in the customer's language. What a model says about its language does not count; it is
+/// told from
 /// the words.
 final class LanguageCheck implements Check {
     private static final int FEWEST_LETTERS = 25;
@@ -38,9 +38,12 @@ final class LanguageCheck implements Check {
 
     private static Optional<String> otherThan(String theirs, Content content) {
         return switch (content) {
-            case Content.Template(var _, var language, var _) ->
-                Optional.of(primary(language)).filter(found -> !found.equals(theirs));
+            case Content.Template template ->
+                Optional.of(primary(template.language())).filter(found -> !found.equals(theirs));
             case Content.Text(var body) -> otherThan(theirs, cut(body));
+            case Content.Interactive _ -> otherThan(theirs, cut(String.join("\n", content.pieces())));
+            case Content.File _ -> otherThan(theirs, cut(content.words()));
+            case Content.Place _, Content.People _, Content.Reaction _ -> Optional.empty();
         };
     }
 

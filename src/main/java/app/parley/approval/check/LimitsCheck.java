@@ -4,14 +4,17 @@ import app.parley.approval.Case;
 import app.parley.approval.Check;
 import app.parley.approval.Finding;
 import app.parley.outbox.Content;
+import app.parley.outbox.FileKind;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// What the Cloud API takes: lengths and formats of texts and of template variables.
+/// What the Cloud API takes (reference §2.3, §2.4): lengths, numbers and formats, each with the field named.
 final class LimitsCheck implements Check {
     private static final int LONGEST_TEXT = 4096;
-    private static final int LONGEST_PARAMETER = 1024;
-    private static final Pattern NAME = Pattern.compile("[a-z0-9_]{1,512}");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(_[A-Za-z0-9]{2,4})?");
+    private static final int LONGEST_CAPTION = 1024;
+    private static final int LONGEST_NAME = 1000;
+    private static final int MOST_CARDS = 257;
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{6,30}");
 
     @Override
     public String name() {
@@ -26,58 +29,62 @@ final class LimitsCheck implements Check {
     @Override
     public Finding examine(Case facts) {
         var fault = switch (facts.content()) {
-            case Content.Text(var body) -> faultOf(body);
-            case Content.Template template -> faultOf(template);
+            case Content.Text(var body) -> Length.fault("The text", body, LONGEST_TEXT);
+            case Content.Template template -> TemplateLimits.fault(template);
+            case Content.File file -> fault(file);
+            case Content.Place place -> fault(place);
+            case Content.People people -> fault(people);
+            case Content.Reaction(var _, var emoji) -> fault(emoji);
+            case Content.Interactive interactive -> InteractiveLimits.fault(interactive);
         };
         return fault.isEmpty() ? pass() : fail(fault);
     }
 
-    private static String faultOf(String body) {
-        if (isBlank(body)) {
-            return "The text is empty.";
+    private static String fault(Content.File file) {
+        var bad = fault(file.kind(), file.file().mimeType(), file.file().size());
+        if (!bad.isEmpty()) {
+            return bad;
         }
-        return lengthOf(body) > LONGEST_TEXT ? "The text is longer than " + LONGEST_TEXT + " characters." : "";
+        if (file.caption() != null && !file.kind().hasCaption()) {
+            return "A voice note or sticker has no caption.";
+        }
+        return Length.ifThere("The caption", file.caption(), LONGEST_CAPTION);
     }
 
-    private static String faultOf(Content.Template template) {
-        if (!NAME.matcher(template.name()).matches()) {
-            return "The template's name is not one.";
+    /// What is wrong with a file as such; "" if it can be sent.
+    static String fault(FileKind kind, String mimeType, long size) {
+        if (!kind.takes(mimeType)) {
+            return "WhatsApp does not take this format here: " + mimeType;
         }
-        if (!LANGUAGE.matcher(template.language()).matches()) {
-            return "The template's language is not a code such as es or es_ES.";
+        return size > kind.most() ? "The file is larger than WhatsApp takes: " + size + " bytes." : "";
+    }
+
+    private static String fault(Content.Place place) {
+        // Negated, so that what is no number fails too.
+        if (!(Math.abs(place.latitude()) <= 90) || !(Math.abs(place.longitude()) <= 180)) {
+            return "The place is not on the map.";
         }
-        for (var parameter : template.body()) {
-            var fault = faultOfVariable(parameter.text());
-            if (!fault.isEmpty()) {
-                return fault;
+        var name = Length.ifThere("The place's name", place.name(), LONGEST_NAME);
+        return name.isEmpty() ? Length.ifThere("The place's address", place.address(), LONGEST_NAME) : name;
+    }
+
+    private static String fault(Content.People people) {
+        if (people.cards().isEmpty() || people.cards().size() > MOST_CARDS) {
+            return "A message holds 1 to " + MOST_CARDS + " address cards.";
+        }
+        for (var card : people.cards()) {
+            var name = Length.fault("The name on a card", card.name(), LONGEST_NAME);
+            if (!name.isEmpty()) {
+                return name;
+            }
+            if (!card.phones().stream().allMatch(phone -> PHONE.matcher(phone).matches())) {
+                return "A phone number on a card is not one.";
             }
         }
         return "";
     }
 
-    private static String faultOfVariable(String text) {
-        if (isBlank(text)) {
-            return "A variable of the template is empty.";
-        }
-        if (lengthOf(text) > LONGEST_PARAMETER) {
-            return "A variable of the template is longer than " + LONGEST_PARAMETER + " characters.";
-        }
-        if (text.chars().anyMatch(c -> c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029)) {
-            return "A variable of the template holds a line break or a tab.";
-        }
-        return text.contains("     ") ? "A variable of the template holds five spaces or more in a row." : "";
-    }
-
-    private static int lengthOf(String text) {
-        return text.codePointCount(0, text.length());
-    }
-
-    /// Also blank: characters that take no room on the screen.
-    private static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(c -> Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || Character.isISOControl(c)
-                        || Character.getType(c) == Character.FORMAT);
+    private static String fault(@Nullable String emoji) {
+        return emoji == null || Emoji.isOne(emoji) ? "" : "A reaction is one emoji.";
     }
 }

@@ -48,7 +48,7 @@ public final class ApprovalsResource implements Resource {
     }
 
     private Response approve(ApiCall call) {
-        var text = MessageWish.text(Fields.of(call)).orElse(null);
+        var text = ContentFields.text(Fields.of(call)).orElse(null);
         return told(decisions.approve(draft(call), text, call.caller().name(), UNDO_TIME));
     }
 

@@ -152,6 +152,23 @@ final class Fields {
                 .map(node -> new Fields((ObjectNode) node, shownAs));
     }
 
+    /// Objects in a list; none if it is absent.
+    List<Fields> objects(String name, int most) {
+        var objects = new ArrayList<Fields>();
+        value(name, JsonNode::isArray, "is a list of objects").ifPresent(list -> {
+            if (list.size() > most) {
+                throw refused(name, "has at most " + most + " entries");
+            }
+            for (var entry : list) {
+                if (!(entry instanceof ObjectNode object)) {
+                    throw refused(name, "holds objects");
+                }
+                objects.add(new Fields(object, path(name)));
+            }
+        });
+        return List.copyOf(objects);
+    }
+
     /// What stands there, of whatever kind.
     Optional<JsonNode> any(String name) {
         return Optional.ofNullable(object.get(name)).filter(node -> !node.isNull());

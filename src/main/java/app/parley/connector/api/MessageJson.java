@@ -1,5 +1,6 @@
 package app.parley.connector.api;
 
+import app.parley.conversation.Direction;
 import app.parley.conversation.Media;
 import app.parley.conversation.Message;
 import app.parley.conversation.MessageState;
@@ -40,7 +41,7 @@ record MessageJson(
             @Nullable String filename,
             @Nullable Long size) {}
 
-    /// @param raw as it came, empty if there is none
+    /// @param raw as it came, empty if there is none; of our own messages it is not shown
     static MessageJson of(Message message, byte[] raw) {
         var state = message.state();
         return new MessageJson(
@@ -60,7 +61,7 @@ record MessageJson(
                 message.at(),
                 message.source(),
                 message.approvedBy(),
-                ApiJson.foreign(raw));
+                message.direction() == Direction.OUTBOUND ? null : ApiJson.foreign(raw));
     }
 
     private static @Nullable Failed failure(Message message) {

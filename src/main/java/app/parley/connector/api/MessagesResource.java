@@ -6,8 +6,11 @@ import app.parley.approval.Gate;
 import app.parley.approval.Proposal;
 import app.parley.contact.Contact;
 import app.parley.contact.Contacts;
+import app.parley.conversation.ConversationId;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.MessageId;
+import app.parley.conversation.OwnFiles;
+import app.parley.outbox.Content;
 import app.parley.settings.Caller;
 import app.parley.storage.Transactions;
 import java.time.InstantSource;
@@ -21,6 +24,7 @@ public final class MessagesResource implements Resource {
     private final Contacts contacts;
     private final Conversations conversations;
     private final Transactions transactions;
+    private final KnownThings known;
     private final InstantSource clock;
     private final @Nullable String phoneNumberId;
 
@@ -38,12 +42,14 @@ public final class MessagesResource implements Resource {
             Gate gate,
             Contacts contacts,
             Conversations conversations,
+            OwnFiles files,
             Transactions transactions,
             InstantSource clock,
             @Nullable String phoneNumberId) {
         this.gate = gate;
         this.contacts = contacts;
         this.conversations = conversations;
+        this.known = new KnownThings(files, conversations);
         this.transactions = transactions;
         this.clock = clock;
         this.phoneNumberId = phoneNumberId;
@@ -55,7 +61,7 @@ public final class MessagesResource implements Resource {
     }
 
     private Response submit(ApiCall call) {
-        var wish = MessageWish.of(Fields.of(call));
+        var wish = MessageWish.of(Fields.of(call), known);
         var number = phoneNumberId;
         if (number == null) {
             throw Problem.CONFLICT.because("No WhatsApp number is connected, so nothing can be sent.");
@@ -65,9 +71,19 @@ public final class MessagesResource implements Resource {
         return transactions.in(() -> {
             var contact = contact(wish.receiver(), caller);
             var conversation = conversations.opened(contact.id(), number, true, clock.instant());
-            var draft = gate.submit(Proposal.byProgram(conversation.id(), wish.content(), caller.name(), allowed));
+            checkAbout(conversation.id(), wish);
+            var draft = gate.submit(
+                    Proposal.byProgram(conversation.id(), wish.content(), wish.replyTo(), caller.name(), allowed));
             return Response.json(202, Submitted.of(draft));
         });
+    }
+
+    /// Nobody quotes or reacts to what was said to somebody else.
+    private void checkAbout(ConversationId conversation, MessageWish wish) {
+        var about = wish.content() instanceof Content.Reaction(var id, var _) ? id : wish.replyTo();
+        if (about != null && conversations.named(conversation, about).isEmpty()) {
+            throw Problem.UNPROCESSABLE.because("The message it is about was not said in this conversation.");
+        }
     }
 
     private Contact contact(MessageWish.Receiver receiver, Caller caller) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.failsafe.CircuitBreaker;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.MultipartBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,7 +32,7 @@ public final class GraphClient implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(GraphClient.class);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration CALL_TIMEOUT = Duration.ofSeconds(30);
-    private static final Duration DOWNLOAD_TIMEOUT = Duration.ofMinutes(10);
+    private static final Duration FILE_TIMEOUT = Duration.ofMinutes(10);
     private static final Duration RECONNECT_AFTER = Duration.ofSeconds(2);
     private static final int FAILURES_UNTIL_PAUSE = 5;
     private static final Duration PAUSE = Duration.ofSeconds(10);
@@ -38,7 +42,7 @@ public final class GraphClient implements AutoCloseable {
     private final HttpUrl base;
     private final @Nullable String proof;
     private final OkHttpClient http;
-    private final OkHttpClient downloads;
+    private final OkHttpClient files;
     private final Json json = new Json();
     private final AtomicBoolean versionReported = new AtomicBoolean();
 
@@ -71,7 +75,7 @@ public final class GraphClient implements AutoCloseable {
                 .eventListener(new Wire.Watch())
                 .addNetworkInterceptor(chain -> neverAskedAgain(chain.proceed(chain.request())))
                 .build();
-        downloads = http.newBuilder().callTimeout(DOWNLOAD_TIMEOUT).build();
+        files = http.newBuilder().callTimeout(FILE_TIMEOUT).build();
     }
 
     /// OkHttp repeats a request by itself if a 503 says "Retry-After: 0", even where repeating is switched off.
@@ -94,6 +98,19 @@ public final class GraphClient implements AutoCloseable {
                 .build());
     }
 
+    /// Uploads a file as Meta's media API wants it.
+    Answer upload(List<String> path, Path file, String mimeType) {
+        HttpUrl url = url(path, Map.of());
+        if (url == null) return wrongPath();
+        var body = new MultipartBody.Builder()
+                .setType(MultipartBody.FORM)
+                .addFormDataPart("messaging_product", "whatsapp")
+                .addFormDataPart("type", mimeType)
+                .addFormDataPart("file", "file", RequestBody.create(file.toFile(), MediaType.get(mimeType)))
+                .build();
+        return exchange(request(url).post(body).build(), files);
+    }
+
     Json json() {
         return json;
     }
@@ -105,15 +122,19 @@ public final class GraphClient implements AutoCloseable {
 
     /// Opens a download, authorised. The caller closes it and decides whether the host may be asked at all.
     Response open(HttpUrl url) throws IOException {
-        return downloads.newCall(request(url).get().build()).execute();
+        return files.newCall(request(url).get().build()).execute();
     }
 
     private Answer exchange(Request request) {
+        return exchange(request, http);
+    }
+
+    private Answer exchange(Request request, OkHttpClient client) {
         if (!line.tryAcquirePermit()) {
             return new Answer.NeverLeft("WhatsApp could not be reached several times in a row.", pauseLeft());
         }
         var wire = new Wire();
-        Call call = http.newCall(request.newBuilder().tag(Wire.class, wire).build());
+        Call call = client.newCall(request.newBuilder().tag(Wire.class, wire).build());
         try (Response response = call.execute()) {
             line.recordSuccess();
             noteVersion(response);

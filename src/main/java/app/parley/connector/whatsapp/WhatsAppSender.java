@@ -7,13 +7,17 @@ import app.parley.outbox.Delivery;
 import app.parley.outbox.Failure;
 import app.parley.outbox.MessageSender;
 import app.parley.outbox.OutboundMessage;
+import app.parley.outbox.OwnFile;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends through Meta's Cloud API. Meta knows no key against sending twice, so whatever may have been taken is unknown
-/// and never repeated from here.
+/// Sends through Meta's Cloud API. Meta knows no key against sending twice, so whatever may have been taken is
+/// unknown and never repeated from here.
 public final class WhatsAppSender implements MessageSender {
     private static final Logger log = LoggerFactory.getLogger(WhatsAppSender.class);
     private static final Duration PASSING_TROUBLE = Duration.ofSeconds(5);
@@ -21,11 +25,14 @@ public final class WhatsAppSender implements MessageSender {
 
     private final GraphClient graph;
     private final SendBody bodies;
+    private final Uploads uploads;
     private final ErrorTable errors = ErrorTable.load();
 
-    public WhatsAppSender(GraphClient graph) {
+    /// @param folder where the workspace keeps files by their hash
+    public WhatsAppSender(GraphClient graph, Path folder, InstantSource clock) {
         this.graph = graph;
         bodies = new SendBody(graph.json());
+        uploads = new Uploads(graph, folder, clock);
     }
 
     @Override
@@ -34,11 +41,46 @@ public final class WhatsAppSender implements MessageSender {
             return new Delivery.Refused(
                     new Failure(0, "Neither a phone number nor a user id of this person is known."));
         }
-        return switch (graph.post(List.of(message.phoneNumberId(), "messages"), bodies.of(message))) {
+        OwnFile file = Uploads.fileOf(message.content());
+        return file == null ? send(message, null) : sendWith(file, message);
+    }
+
+    private Delivery send(OutboundMessage message, @Nullable String fileId) {
+        return switch (graph.post(List.of(message.phoneNumberId(), "messages"), bodies.of(message, fileId))) {
             case NeverLeft(var why, var after) -> new Delivery.TryAgain(after, new Failure(0, why));
             case Lost(var why) -> new Delivery.Unknown(why);
             case Replied replied -> delivery(replied);
         };
+    }
+
+    /// The file goes first. Until Meta has it, nothing of the message has left, and it may always go again.
+    private Delivery sendWith(OwnFile file, OutboundMessage message) {
+        var known = uploads.find(message.phoneNumberId(), file);
+        if (known.isPresent()) {
+            var delivery = send(message, known.get());
+            // It may be that Meta has forgotten the file: the next try gives it anew.
+            if (!(delivery instanceof Delivery.Accepted)) uploads.forget(message.phoneNumberId(), file);
+            return delivery;
+        }
+        if (!uploads.has(file)) {
+            return new Delivery.Refused(new Failure(0, "The file is no longer on this computer."));
+        }
+        return switch (uploads.upload(message.phoneNumberId(), file)) {
+            case NeverLeft(var why, var after) -> new Delivery.TryAgain(after, new Failure(0, why));
+            case Lost _ -> new Delivery.TryAgain(PASSING_TROUBLE, new Failure(0, "The file could not be uploaded."));
+            case Replied replied ->
+                uploads.find(message.phoneNumberId(), file)
+                        .map(id -> send(message, id))
+                        .orElseGet(() -> notTaken(replied));
+        };
+    }
+
+    /// An upload never counts as a message: what is unknown of it may be repeated.
+    private Delivery notTaken(Replied replied) {
+        var delivery = delivery(replied);
+        return delivery instanceof Delivery.Unknown
+                ? new Delivery.TryAgain(PASSING_TROUBLE, new Failure(0, "The file could not be uploaded."))
+                : delivery;
     }
 
     private Delivery delivery(Replied replied) {

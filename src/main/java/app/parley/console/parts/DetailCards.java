@@ -37,6 +37,7 @@ final class DetailCards {
             case Details.People(var people) -> some(people, this::person);
             case Details.Order(var items) -> some(items, this::item);
             case Details.Choice choice -> List.of(lined(Feather.CORNER_DOWN_RIGHT, choice(choice)));
+            case Details.Offer offer -> offer(offer);
         };
     }
 
@@ -92,6 +93,26 @@ final class DetailCards {
             lines.getChildren().add(label(choice.description(), "caption"));
         }
         return lines;
+    }
+
+    /// What we gave to choose from, below our words.
+    private List<Node> offer(Details.Offer offer) {
+        var nodes = new ArrayList<Node>();
+        if (offer.header() != null) {
+            nodes.add(label(offer.header(), "strong"));
+        }
+        if (offer.footer() != null) {
+            nodes.add(label(offer.footer(), "caption"));
+        }
+        if (offer.options().isEmpty()) {
+            nodes.add(lined(Feather.PHONE, label(look.text("message.asks.phone"), "strong")));
+        }
+        var icon = offer.link() == null ? Feather.SQUARE : Feather.EXTERNAL_LINK;
+        nodes.addAll(some(offer.options(), option -> lined(icon, label(option, "strong"))));
+        if (offer.link() != null) {
+            nodes.add(label(offer.link(), "caption"));
+        }
+        return nodes;
     }
 
     private String named(@Nullable String name, String type) {

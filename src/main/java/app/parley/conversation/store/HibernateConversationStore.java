@@ -14,6 +14,7 @@ import app.parley.conversation.Message;
 import app.parley.conversation.MessageId;
 import app.parley.conversation.Note;
 import app.parley.storage.Database;
+import app.parley.storage.Ids;
 import app.parley.storage.Page;
 import java.time.Instant;
 import java.util.Collection;
@@ -220,6 +221,32 @@ public final class HibernateConversationStore implements ConversationStore {
     }
 
     @Override
+    public void insert(Media media) {
+        database.use(session -> session.insert(MediaRow.of(media)));
+    }
+
+    @Override
+    public List<Media> loose(Instant before, int limit) {
+        return database.with(session -> session
+                .createSelectionQuery(
+                        "from MediaRow f where f.phoneNumberId = '' and f.id < :before"
+                                + " and not exists (select 1 from MessageRow m where m.mediaId = f.id)",
+                        MediaRow.class)
+                .setParameter("before", Ids.first(before))
+                .setMaxResults(limit)
+                .stream()
+                .map(MediaRow::media)
+                .toList());
+    }
+
+    @Override
+    public void delete(MediaId id) {
+        database.use(session -> session.createMutationQuery("delete from MediaRow where id = :id")
+                .setParameter("id", id.value())
+                .executeUpdate());
+    }
+
+    @Override
     public void update(Media media) {
         database.use(session -> session.update(MediaRow.of(media)));
     }
@@ -238,7 +265,9 @@ public final class HibernateConversationStore implements ConversationStore {
     public List<String> keptFiles(Instant before, int limit) {
         return database.with(session -> session.createSelectionQuery(
                         "select distinct f.keptAs from MediaRow f, MessageRow m where m.mediaId = f.id"
-                                + " and m.writtenAt < :before and f.keptAs is not null",
+                                + " and m.writtenAt < :before and f.keptAs is not null"
+                                + " and not exists (select 1 from MediaRow o where o.keptAs = f.keptAs"
+                                + " and o.phoneNumberId = '')",
                         String.class)
                 .setParameter("before", before)
                 .setMaxResults(limit)

@@ -46,6 +46,10 @@ public final class DraftReader {
                 .toList();
     }
 
+    private static boolean isRewordable(@Nullable Content content) {
+        return content == null || content.reworded("") != null;
+    }
+
     private static DraftShown shown(Draft draft, @Nullable Acceptance fared) {
         var proposal = draft.proposal();
         var work = proposal.work();
@@ -54,7 +58,7 @@ public final class DraftReader {
                 kind(proposal.kind()),
                 draft.state().word(),
                 draft.text(),
-                !(proposal.content() instanceof Content.Template),
+                isRewordable(proposal.content()),
                 proposal.language(),
                 proposal.intent().name(),
                 proposal.source().word(),

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the inbox may ask and wish.
 ///
-/// A place or an end of a stretch that is none of ours is an [IllegalArgumentException], and so is a person without a
-/// name.
+/// A place or an end of a stretch that is none of ours is an [IllegalArgumentException], and so is a person
+/// without a name.
 public interface InboxDesk {
     /// Most lines, messages or hits in one stretch.
     int MOST = 200;
@@ -26,9 +26,14 @@ public interface InboxDesk {
 
     Optional<Context> context(UUID conversation);
 
-    /// Says something in a person's name: the sending is the yes. It waits the operator's undo time before it goes, and
-    /// open drafts that answer the same are taken back.
+    /// Says something in a person's name: the sending is the yes. It waits the operator's undo time before it
+    /// goes, and open drafts that answer the same are taken back.
     Sending send(UUID conversation, Outgoing outgoing, String person);
+
+    /// Hands in a file that is to be sent ([Outgoing.File]); nothing goes out yet.
+    ///
+    /// @param filename as the person's computer calls it
+    Attached attach(String filename, byte[] content);
 
     /// Takes a message back that has not begun to go out.
     TakenBack takeBack(UUID message, String person);

@@ -78,6 +78,11 @@ public final class LocalInboxDesk implements InboxDesk {
     }
 
     @Override
+    public Attached attach(String filename, byte[] content) {
+        return replies.attach(filename, content);
+    }
+
+    @Override
     public TakenBack takeBack(UUID message, String person) {
         return replies.takeBack(message, Typed.person(person));
     }

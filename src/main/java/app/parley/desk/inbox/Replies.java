@@ -13,25 +13,29 @@ import app.parley.approval.Verdict;
 import app.parley.conversation.Conversation;
 import app.parley.conversation.ConversationId;
 import app.parley.conversation.Conversations;
-import app.parley.conversation.Message;
 import app.parley.conversation.MessageId;
-import app.parley.desk.Typed;
+import app.parley.conversation.OwnFiles;
 import app.parley.desk.approvals.CheckShown;
 import app.parley.desk.approvals.DraftReader;
 import app.parley.outbox.Content;
+import app.parley.outbox.FileKind;
 import app.parley.outbox.Outbox;
 import app.parley.outbox.Promised;
 import app.parley.outbox.Source;
 import app.parley.settings.Choices;
 import app.parley.storage.Transactions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What people say themselves, and take back.
 public final class Replies {
+    private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
     private static final String GONE = "It has gone out. WhatsApp has no way to take it back.";
     private final Gate gate;
     private final Approvals approvals;
@@ -39,6 +43,8 @@ public final class Replies {
     private final Turns turns;
     private final Conversations conversations;
     private final Outbox outbox;
+    private final OwnFiles files;
+    private final Contents contents;
     private final Choices choices;
     private final Transactions transactions;
 
@@ -49,6 +55,7 @@ public final class Replies {
             Turns turns,
             Conversations conversations,
             Outbox outbox,
+            OwnFiles files,
             Choices choices,
             Transactions transactions) {
         this.gate = gate;
@@ -57,6 +64,8 @@ public final class Replies {
         this.turns = turns;
         this.conversations = conversations;
         this.outbox = outbox;
+        this.files = files;
+        this.contents = new Contents(conversations, files);
         this.choices = choices;
         this.transactions = transactions;
     }
@@ -67,16 +76,28 @@ public final class Replies {
             if (conversation.isEmpty()) {
                 return new Sending.Refused("There is no such conversation.");
             }
-            if (tooLong(outgoing)) {
-                return new Sending.Refused("The text is far too long for one message.");
-            }
-            var quoted = quoting(outgoing).map(message -> quoted(conversation.get(), message));
-            if (quoted.isPresent() && quoted.get().isEmpty()) {
-                return new Sending.Refused("The message cannot be quoted.");
-            }
-            var about = quoted.flatMap(message -> message).map(Message::whatsappId);
-            return submit(conversation.get().id(), content(outgoing), about.orElse(null), person);
+            return switch (contents.make(conversation.get(), outgoing)) {
+                case Contents.Made.Unfit(var why) -> new Sending.Refused(why);
+                case Contents.Made.Ready(var content, var about) ->
+                    submit(conversation.get().id(), content, about, person);
+            };
         });
+    }
+
+    /// Keeps a file that is to be sent, or says why it cannot be.
+    Attached attach(String filename, byte[] content) {
+        try (var bytes = new ByteArrayInputStream(content)) {
+            var kept = files.keep(bytes, filename);
+            var own = Contents.own(kept);
+            var kind = FileKind.of(own.mimeType(), own.size());
+            return new Attached.Kept(
+                    kept.id().value(), kind.word(), own.mimeType(), own.filename(), own.size(), kind.hasCaption());
+        } catch (OwnFiles.Unfit e) {
+            return new Attached.Refused(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            LOG.warn("a file that is to be sent cannot be kept", e);
+            return new Attached.Refused("The file cannot be kept on this computer.");
+        }
     }
 
     private Sending submit(ConversationId id, Content content, @Nullable String about, String person) {
@@ -87,47 +108,11 @@ public final class Replies {
         if (message == null || at == null) {
             return new Sending.Refused(reason(draft));
         }
-        approvals.withdrawOpen(id);
-        turns.drop(id);
+        if (!(content instanceof Content.Reaction)) { // which answers nothing
+            approvals.withdrawOpen(id);
+            turns.drop(id);
+        }
         return new Sending.Promised(message.value(), at.plus(undo), warnings(draft));
-    }
-
-    private static boolean tooLong(Outgoing outgoing) {
-        return switch (outgoing) {
-            case Outgoing.Text(var body, var _) -> body.length() > Typed.MOST;
-            case Outgoing.Template(var name, var language, var variables) ->
-                name.length() + language.length() > Typed.MOST
-                        || variables.stream()
-                                        .mapToLong(variable -> variable.text().length())
-                                        .sum()
-                                > Typed.MOST;
-        };
-    }
-
-    private static Content content(Outgoing outgoing) {
-        return switch (outgoing) {
-            case Outgoing.Text(var body, var _) -> new Content.Text(Typed.clean(body));
-            case Outgoing.Template(var name, var language, var variables) ->
-                new Content.Template(
-                        Typed.clean(name),
-                        Typed.clean(language),
-                        variables.stream()
-                                .map(variable -> new Content.Parameter(variable.name(), Typed.clean(variable.text())))
-                                .toList());
-        };
-    }
-
-    private static Optional<UUID> quoting(Outgoing outgoing) {
-        return switch (outgoing) {
-            case Outgoing.Text(var _, var quoting) -> Optional.ofNullable(quoting);
-            case Outgoing.Template _ -> Optional.empty();
-        };
-    }
-
-    private Optional<Message> quoted(Conversation conversation, UUID message) {
-        return conversations
-                .message(new MessageId(message))
-                .filter(found -> found.conversation().equals(conversation.id()) && found.whatsappId() != null);
     }
 
     private static String reason(Draft draft) {

@@ -5,14 +5,16 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a message holds beside words, where its type has more to show. All of it was written by a stranger.
+/// What a message holds beside words, where its type has more to show. In a contact's message all of it was
+/// written by a stranger.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Details.Reaction.class, name = "reaction"),
     @JsonSubTypes.Type(value = Details.Place.class, name = "place"),
     @JsonSubTypes.Type(value = Details.People.class, name = "people"),
     @JsonSubTypes.Type(value = Details.Order.class, name = "order"),
-    @JsonSubTypes.Type(value = Details.Choice.class, name = "choice")
+    @JsonSubTypes.Type(value = Details.Choice.class, name = "choice"),
+    @JsonSubTypes.Type(value = Details.Offer.class, name = "offer")
 })
 public sealed interface Details {
 
@@ -54,4 +56,18 @@ public sealed interface Details {
 
     /// The button or the line of a list that was chosen.
     record Choice(String title, @Nullable String description) implements Details {}
+
+    /// What we gave to choose from.
+    ///
+    /// @param options buttons, or the list's button and then its lines; none where we asked for the phone number
+    /// @param link the page that the one button opens
+    record Offer(
+            @Nullable String header,
+            @Nullable String footer,
+            List<String> options,
+            @Nullable String link) implements Details {
+        public Offer {
+            options = List.copyOf(options);
+        }
+    }
 }

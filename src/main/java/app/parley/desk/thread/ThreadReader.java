@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,14 +92,18 @@ public final class ThreadReader {
     }
 
     private Map<MessageId, Details> details(List<Message> messages) {
-        var types = messages.stream()
+        var asked = messages.stream()
                 .filter(message -> DetailsReader.TYPES.contains(message.type()))
-                .collect(Collectors.toMap(Message::id, Message::type));
+                .collect(Collectors.toMap(Message::id, Function.identity()));
         var found = new HashMap<MessageId, Details>();
-        overview.raws(types.keySet())
-                .forEach((id, raw) -> details.read(Objects.requireNonNull(types.get(id)), raw)
-                        .ifPresent(read -> found.put(id, read)));
+        overview.raws(asked.keySet())
+                .forEach((id, raw) ->
+                        read(Objects.requireNonNull(asked.get(id)), raw).ifPresent(read -> found.put(id, read)));
         return found;
+    }
+
+    private Optional<Details> read(Message message, byte[] raw) {
+        return message.direction() == Direction.OUTBOUND ? OwnDetails.read(raw) : details.read(message.type(), raw);
     }
 
     private static ThreadMessage line(Message message, Around around) {

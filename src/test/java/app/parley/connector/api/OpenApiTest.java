@@ -24,6 +24,7 @@ class OpenApiTest {
                         "GET /api/v1/conversations/{id} (read)",
                         "PATCH /api/v1/conversations/{id} (write)",
                         "GET /api/v1/conversations/{id}/messages (read)",
+                        "POST /api/v1/media (write)",
                         "GET /api/v1/media/{id} (read)",
                         "POST /api/v1/messages (write)",
                         "GET /api/v1/messages/{id} (read)",

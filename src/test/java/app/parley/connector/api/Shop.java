@@ -34,6 +34,7 @@ import app.parley.conversation.Incoming;
 import app.parley.conversation.MediaFiles;
 import app.parley.conversation.MediaSource;
 import app.parley.conversation.MessageStates;
+import app.parley.conversation.OwnFiles;
 import app.parley.conversation.Received;
 import app.parley.conversation.store.HibernateConversationStore;
 import app.parley.knowledge.Knowledge;
@@ -75,8 +76,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A shop's slices on a database in memory, and its API on a port of its own. Nothing goes out: what was let through
-/// stays in the outbox.
+/// A shop's slices on a database in memory, and its API on a port of its own. Nothing goes out: what was let
+/// through stays in the outbox.
 final class Shop implements AutoCloseable {
     static final String NUMBER = "106540352242922";
     private static final List<Class<?>> ROWS = Stream.of(
@@ -153,6 +154,7 @@ final class Shop implements AutoCloseable {
                 (media, target) -> mediaSource.fetch(media, target),
                 Files.createDirectory(folder.resolve("media")),
                 database);
+        var ownFiles = new OwnFiles(conversationStore, files, folder.resolve("media"), database);
         var merges = new Merges(
                 contacts,
                 contactStore,
@@ -169,8 +171,8 @@ final class Shop implements AutoCloseable {
         resources = List.of(
                 new ContactsResource(contacts, merges, database),
                 new ConversationsResource(conversations, database),
-                new MessagesResource(gate, contacts, conversations, database, clock, number),
-                new MediaResource(files),
+                new MessagesResource(gate, contacts, conversations, ownFiles, database, clock, number),
+                new MediaResource(files, ownFiles),
                 new SearchResource(contacts, knowledge, conversations),
                 new ApprovalsResource(approvals, decisions),
                 new AgentsResource(team, approvals, agentLog, database, clock),

@@ -18,13 +18,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +38,9 @@ class WhatsAppSenderTest {
     private static final Identity INES = Identity.ofPhone("351910000111");
     private static final String TOKEN = "EAAtoken";
 
+    @TempDir
+    private Path folder;
+
     private FakeMeta meta;
     private GraphClient graph;
     private WhatsAppSender sender;
@@ -43,7 +49,7 @@ class WhatsAppSenderTest {
     void start() throws IOException {
         meta = new FakeMeta();
         graph = client(meta.address(), Duration.ofSeconds(10));
-        sender = new WhatsAppSender(graph);
+        sender = new WhatsAppSender(graph, folder, InstantSource.system());
     }
 
     @AfterEach
@@ -267,7 +273,8 @@ class WhatsAppSenderTest {
             }
         });
         try (var impatient = client(meta.address(), Duration.ofMillis(300))) {
-            Delivery delivery = new WhatsAppSender(impatient).send(message(INES, new Content.Text("Olá")));
+            Delivery delivery = new WhatsAppSender(impatient, folder, InstantSource.system())
+                    .send(message(INES, new Content.Text("Olá")));
 
             assertThat(delivery).isInstanceOf(Delivery.Unknown.class);
             assertThat(meta.asked).hasSize(1);
@@ -289,7 +296,8 @@ class WhatsAppSenderTest {
                 }
             });
 
-            Delivery delivery = new WhatsAppSender(client).send(message(INES, new Content.Text("Olá")));
+            Delivery delivery = new WhatsAppSender(client, folder, InstantSource.system())
+                    .send(message(INES, new Content.Text("Olá")));
             breaking.join();
             assertThat(delivery).isInstanceOf(Delivery.Unknown.class);
         }
@@ -302,7 +310,7 @@ class WhatsAppSenderTest {
             deserted = URI.create("http://127.0.0.1:" + server.getLocalPort());
         }
         try (var client = client(deserted, Duration.ofSeconds(5))) {
-            var alone = new WhatsAppSender(client);
+            var alone = new WhatsAppSender(client, folder, InstantSource.system());
             for (int i = 0; i < 5; i++) {
                 var delivery = (Delivery.TryAgain) alone.send(message(INES, new Content.Text("Olá")));
                 assertThat(delivery.why().reason()).isEqualTo("WhatsApp could not be reached.");
@@ -325,7 +333,8 @@ class WhatsAppSenderTest {
                 }
             });
 
-            Delivery delivery = new WhatsAppSender(client).send(message(INES, new Content.Text("Olá")));
+            Delivery delivery = new WhatsAppSender(client, folder, InstantSource.system())
+                    .send(message(INES, new Content.Text("Olá")));
             refusing.join();
             assertThat(delivery).isInstanceOf(Delivery.TryAgain.class);
         }
@@ -380,7 +389,7 @@ class WhatsAppSenderTest {
         // printf EAAours | openssl dgst -sha256 -hmac our-app-secret
         var settings = new GraphSettings(URI.create(meta.address() + "/"), "v25.0", " EAAours\n", "our-app-secret");
         try (var proving = new GraphClient(settings)) {
-            new WhatsAppSender(proving).send(message(INES, new Content.Text("Olá")));
+            new WhatsAppSender(proving, folder, InstantSource.system()).send(message(INES, new Content.Text("Olá")));
         }
 
         assertThat(meta.asked.getFirst().path()).isEqualTo("/v25.0/700100/messages");

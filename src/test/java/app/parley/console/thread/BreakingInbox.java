@@ -1,5 +1,6 @@
 package app.parley.console.thread;
 
+import app.parley.desk.inbox.Attached;
 import app.parley.desk.inbox.Changed;
 import app.parley.desk.inbox.Context;
 import app.parley.desk.inbox.ConversationLine;
@@ -64,6 +65,11 @@ final class BreakingInbox implements InboxDesk {
     @Override
     public Sending send(UUID conversation, Outgoing outgoing, String person) {
         return whole().send(conversation, outgoing, person);
+    }
+
+    @Override
+    public Attached attach(String filename, byte[] content) {
+        return whole().attach(filename, content);
     }
 
     @Override
