@@ -45,7 +45,7 @@ public final class Rehearsal {
         var zone = ZoneId.systemDefault();
         var inbox = new InboxScreen(desks, () -> preferences, nobody, here, nobody, clock, zone);
         var approvals = new ApprovalsScreen(desks.approvals(), () -> preferences, here, nobody, nobody, clock);
-        var settings = new SettingsScreen(here, desks.settings(), nobody, clock, () -> {});
+        var settings = new SettingsScreen(here, desks.settings(), desks.inbox(), nobody, clock, () -> {});
         try {
             show(inbox);
             var wish = new ListWish(Filter.OPEN, preferences.person(), null, null, SOME);

@@ -78,7 +78,8 @@ public final class Workplace implements Navigator, Frame {
         var zone = ZoneId.systemDefault();
         this.inbox = new InboxScreen(desks, chosen::now, this, background, toasts, clock, zone);
         this.approvals = new ApprovalsScreen(desks.approvals(), chosen::now, background, toasts, this, clock);
-        this.settings = new SettingsScreen(background, desks.settings(), toasts, clock, window::startAgain);
+        this.settings =
+                new SettingsScreen(background, desks.settings(), desks.inbox(), toasts, clock, window::startAgain);
         this.screens = List.of(inbox, approvals, settings);
         this.shell = new Shell(
                 screens,

@@ -3,6 +3,7 @@ package app.parley.console.settings;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Directions;
 import app.parley.console.kit.Look;
+import app.parley.desk.inbox.Attached;
 import app.parley.desk.settings.QuickReply;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.stage.FileChooser;
 
 /// The list of quick replies, and a form for the one that is written.
 final class RepliesPane {
@@ -54,6 +56,21 @@ final class RepliesPane {
             }
         });
         form.row("settings.replies.text", model.text, text);
+        var picture = Controls.label("", "muted");
+        var choose = Controls.button(look.text("settings.replies.picture"), () -> {
+            var file = new FileChooser().showOpenDialog(list.getScene().getWindow());
+            if (file != null) {
+                model.attach(file.toPath());
+            }
+        });
+        choose.setId("settings-replies-picture");
+        var drop = Controls.button(look.text("settings.replies.picture.drop"), model::dropPicture);
+        form.add(picture);
+        form.buttons(choose, drop);
+        form.ties().add(model.pictureProperty().subscribe(file -> {
+            Controls.shown(drop, file != null);
+            picture.setText(file == null ? look.text("settings.replies.picture.none") : named(look, file));
+        }));
         var remove = Controls.button(look.text("settings.replies.remove"), model::remove);
         remove.setId("settings-replies-remove");
         form.buttons(form.save(model::save), remove);
@@ -65,6 +82,10 @@ final class RepliesPane {
                 list.getSelectionModel().select(chosen);
             }
         }));
+    }
+
+    private static String named(Look look, Attached.Kept file) {
+        return file.name() == null ? look.texts().word("type", file.kind()) : file.name();
     }
 
     private static final class Cell extends ListCell<QuickReply> {

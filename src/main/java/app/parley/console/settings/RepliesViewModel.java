@@ -2,8 +2,12 @@ package app.parley.console.settings;
 
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Notices;
+import app.parley.console.parts.Attaching;
+import app.parley.desk.inbox.Attached;
+import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.settings.QuickReply;
 import app.parley.desk.settings.SettingsDesk;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -29,8 +35,11 @@ final class RepliesViewModel {
     private final ObjectProperty<@Nullable QuickReply> chosen = new SimpleObjectProperty<>();
     final Entry word = new Entry();
     final Entry text = new Entry();
+    private final Attaching attaching;
+    private final ReadOnlyObjectWrapper<Attached.@Nullable Kept> picture = new ReadOnlyObjectWrapper<>();
 
-    RepliesViewModel(Background background, SettingsDesk desk, Notices notices, InstantSource clock) {
+    RepliesViewModel(Background background, SettingsDesk desk, InboxDesk inbox, Notices notices, InstantSource clock) {
+        this.attaching = new Attaching(inbox, background, notices);
         this.background = background;
         this.desk = desk;
         this.notices = notices;
@@ -38,7 +47,30 @@ final class RepliesViewModel {
         chosen.subscribe(reply -> {
             word.reset(reply == null ? "" : reply.word());
             text.reset(reply == null ? "" : reply.text());
+            picture.set(null);
+            if (reply != null && reply.picture() != null) {
+                attaching.find(reply.picture(), found -> showPicture(reply, found));
+            }
         });
+    }
+
+    private void showPicture(QuickReply of, Attached.Kept found) {
+        if (of.equals(chosen.get())) {
+            picture.set(found);
+        }
+    }
+
+    /// The file that goes with it; null if none does.
+    ReadOnlyObjectProperty<Attached.@Nullable Kept> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    void attach(Path file) {
+        attaching.attach(List.of(file), picture::set);
+    }
+
+    void dropPicture() {
+        picture.set(null);
     }
 
     ObservableList<QuickReply> replies() {
@@ -60,6 +92,7 @@ final class RepliesViewModel {
         chosen.set(null);
         word.reset("");
         text.reset("");
+        picture.set(null);
     }
 
     void save() {
@@ -77,7 +110,8 @@ final class RepliesViewModel {
                 || !text.problemProperty().get().isEmpty()) {
             return;
         }
-        var reply = new QuickReply(name, said);
+        var file = picture.get();
+        var reply = new QuickReply(name, said, file == null ? null : file.id());
         others.add(reply);
         keep(others, () -> {
             chosen.set(reply);

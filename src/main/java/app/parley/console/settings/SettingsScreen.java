@@ -4,6 +4,7 @@ import app.parley.console.kit.Background;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Notices;
 import app.parley.console.kit.Screen;
+import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.settings.SettingsDesk;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -22,9 +23,14 @@ public final class SettingsScreen implements Screen {
 
     /// @param startAgain ends the program and starts it with the connections that were kept
     public SettingsScreen(
-            Background background, SettingsDesk desk, Notices notices, InstantSource clock, Runnable startAgain) {
+            Background background,
+            SettingsDesk desk,
+            InboxDesk inbox,
+            Notices notices,
+            InstantSource clock,
+            Runnable startAgain) {
         this.background = background;
-        this.model = new SettingsViewModel(background, desk, notices, clock);
+        this.model = new SettingsViewModel(background, desk, inbox, notices, clock);
         this.startAgain = startAgain;
     }
 
@@ -53,8 +59,8 @@ public final class SettingsScreen implements Screen {
         return made.load();
     }
 
-    /// Shows a section: `you`, `whatsapp`, `model`, `agents`, `approvals`, `replies`, `appearance`, `notifications` or
-    /// `data`. Whoever leads here goes to the screen first. What is no section changes nothing.
+    /// Shows a section: `you`, `whatsapp`, `model`, `agents`, `approvals`, `replies`, `appearance`,
+    /// `notifications` or `data`. Whoever leads here goes to the screen first. What is no section changes nothing.
     public void open(String section) {
         Section.of(section).ifPresent(found -> {
             model.sectionProperty().set(found);

@@ -2,6 +2,7 @@ package app.parley.console.settings;
 
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Notices;
+import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.settings.AccessField;
 import app.parley.desk.settings.AgentRules;
 import app.parley.desk.settings.ConnectionsShown;
@@ -46,7 +47,7 @@ final class SettingsViewModel {
             ConnectionsShown connections,
             List<QuickReply> replies) {}
 
-    SettingsViewModel(Background background, SettingsDesk desk, Notices notices, InstantSource clock) {
+    SettingsViewModel(Background background, SettingsDesk desk, InboxDesk inbox, Notices notices, InstantSource clock) {
         this.background = background;
         this.desk = desk;
         this.notices = notices;
@@ -88,7 +89,7 @@ final class SettingsViewModel {
                         new AccessEntry(AccessField.OPENAI_BASE_URL, false),
                         new AccessEntry(AccessField.OPENAI_MODEL, false),
                         new AccessEntry(AccessField.OPENAI_API_KEY, true)));
-        replies = new RepliesViewModel(background, desk, notices, clock);
+        replies = new RepliesViewModel(background, desk, inbox, notices, clock);
         stopListening = desk.listen(background.throttled(this::refresh));
         refresh();
     }

@@ -5,12 +5,14 @@ import app.parley.console.kit.Directions;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Views;
 import app.parley.console.parts.MessageWords;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -74,6 +76,9 @@ final class ComposerView {
     private ToggleButton note;
 
     @FXML
+    private MenuButton more;
+
+    @FXML
     private Label count;
 
     @FXML
@@ -91,14 +96,20 @@ final class ComposerView {
         var template = new TemplateForm(look, viewModel);
         words.addEventFilter(KeyEvent.KEY_PRESSED, new ComposerKeys(words, picker, viewModel));
         composer.getChildren().addFirst(picker);
+        var chips = new FileChips(look, viewModel.beside());
+        var extra = new ExtraForm(look, viewModel.beside());
+        composer.getChildren().addAll(composer.getChildren().indexOf(writing), List.of(extra, chips));
+        new MoreMenu(look, viewModel.beside(), more, composer);
         lock.getChildren().add(template);
         HBox.setHgrow(words, Priority.ALWAYS);
-        writing.getChildren().add(1, words);
+        writing.getChildren().add(2, words);
         field = words;
         viewModel.onWriting(this::focus);
         buttons(look);
         ties = Subscription.combine(
                 template.tie(),
+                extra.tie(),
+                viewModel.beside().files().subscribe(chips::show),
                 viewModel.textProperty().subscribe(text -> put(words, text)),
                 words.textProperty().subscribe(text -> viewModel.textProperty().set(text)),
                 words.textProperty().subscribe(text -> measure(look, text)),
@@ -189,6 +200,7 @@ final class ComposerView {
         Controls.shown(keptWords, locked && !viewModel.textProperty().get().isBlank());
         Controls.shown(words, !locked);
         Controls.shown(send, !locked);
+        Controls.shown(more, !locked && mode == Mode.MESSAGE);
         quote(look);
         words.setPromptText(look.text(mode == Mode.NOTE ? "thread.note.prompt" : "thread.prompt"));
         words.setAccessibleText(words.getPromptText());

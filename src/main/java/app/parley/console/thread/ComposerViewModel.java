@@ -2,14 +2,15 @@ package app.parley.console.thread;
 
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Notices;
+import app.parley.console.parts.Attaching;
 import app.parley.desk.approvals.Decided;
 import app.parley.desk.approvals.DraftShown;
 import app.parley.desk.inbox.ConversationLine;
-import app.parley.desk.inbox.Outgoing;
 import app.parley.desk.settings.QuickReply;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.thread.ThreadMessage;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,8 +25,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What is being written in the open conversation. The words of every conversation are kept while the program runs, and
-/// leave the composer only when they have gone where they should.
+/// What is being written in the open conversation. The words of every conversation are kept while the program
+/// runs, and leave the composer only when they have gone where they should.
 final class ComposerViewModel {
     /// WhatsApp takes no longer text.
     static final int LONGEST = 4096;
@@ -35,6 +36,7 @@ final class ComposerViewModel {
     private final SettingsDesk settings;
     private final DraftDecisions decisions;
     private final Sendings sendings;
+    private final Beside beside;
     private final WindowWatch window;
     private final Map<UUID, Unsent> all = new HashMap<>();
     private final StringProperty text = new SimpleStringProperty("");
@@ -56,25 +58,33 @@ final class ComposerViewModel {
 
     ComposerViewModel(
             Sendings sendings,
+            Attaching attaching,
             DraftDecisions decisions,
             SettingsDesk settings,
             WindowWatch window,
             Background background,
             Notices notices) {
         this.sendings = sendings;
+        this.beside = new Beside(attaching, () -> unsent, this::changed, () -> onWriting.run());
         this.decisions = decisions;
         this.settings = settings;
         this.window = window;
         this.background = background;
         this.notices = notices;
         text.subscribe(this::typed);
-        canSend = Bindings.createBooleanBinding(
-                () -> !text.get().isBlank()
-                        && (mode.get() == Mode.NOTE
-                                || window.isFree() && text.get().length() <= LONGEST),
-                text,
-                mode,
-                window.lock());
+        canSend =
+                Bindings.createBooleanBinding(this::isWhole, text, mode, beside.files(), beside.extra(), window.lock());
+    }
+
+    private boolean isWhole() {
+        boolean words = !text.get().isBlank();
+        if (mode.get() == Mode.NOTE) {
+            return words;
+        }
+        if (!window.isFree() || text.get().length() > LONGEST) {
+            return false;
+        }
+        return mode.get() == Mode.MESSAGE ? beside.isWhole(words) : words;
     }
 
     StringProperty textProperty() {
@@ -97,6 +107,11 @@ final class ComposerViewModel {
     /// What is offered for what stands after the slash.
     ReadOnlyObjectProperty<List<QuickReply>> replies() {
         return replies.getReadOnlyProperty();
+    }
+
+    /// What goes beside the words.
+    Beside beside() {
+        return beside;
     }
 
     ReadOnlyObjectProperty<TemplateTyped> template() {
@@ -160,6 +175,7 @@ final class ComposerViewModel {
         quoting.set(shown.quoting);
         problem.set(shown.problem);
         template.set(shown.template);
+        beside.show(shown);
         text.set(shown.words(shown.mode));
         showing = false;
         offerReplies();
@@ -190,6 +206,9 @@ final class ComposerViewModel {
 
     void insert(QuickReply reply) {
         text.set(QuickReplies.filled(reply, name));
+        if (reply.picture() != null) {
+            beside.find(reply.picture());
+        }
     }
 
     void dismissReplies() {
@@ -246,19 +265,30 @@ final class ComposerViewModel {
         switch (from.mode) {
             case MESSAGE -> {
                 var quoted = from.quoting;
-                sendings.send(
-                        id,
-                        new Outgoing.Text(words, quoted == null ? null : quoted.id()),
-                        answer(from, () -> saidMessage(from, words, quoted), back -> giveBack(id, back)));
+                var pieces = Piece.of(words, from.files, from.extra, quoted == null ? null : quoted.id());
+                say(id, from, pieces.iterator());
             }
             case NOTE -> sendings.note(id, words, answer(from, () -> from.sent(Mode.NOTE, words), _ -> {}));
             case DRAFT -> approve(from, words);
         }
     }
 
-    private static void saidMessage(Unsent from, String words, @Nullable ThreadMessage quoted) {
-        from.sent(Mode.MESSAGE, words);
-        from.quoting = from.quoting == quoted ? null : from.quoting;
+    /// One message after the other: what could not go stays, and all that comes after it.
+    private void say(UUID id, Unsent from, Iterator<Piece> pieces) {
+        var piece = pieces.next();
+        var quoted = from.quoting;
+        Runnable gone = () -> {
+            from.gone(piece);
+            from.quoting = from.quoting == quoted ? null : from.quoting;
+            if (pieces.hasNext()) {
+                from.sending = true;
+                say(id, from, pieces);
+            }
+        };
+        sendings.send(id, piece.outgoing(), answer(from, gone, back -> {
+            of(id).comesBack(piece, back);
+            changed(of(id));
+        }));
     }
 
     private Sendings.Answer answer(Unsent from, Runnable gone, Consumer<String> comesBack) {

@@ -2,17 +2,23 @@ package app.parley.console.thread;
 
 import app.parley.console.kit.Look;
 import app.parley.desk.thread.ThreadMessage;
+import app.parley.desk.thread.Writer;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
 
-/// What can be done with a message: answer it, copy it. One menu serves all rows.
+/// What can be done with a message: answer it, react to it, copy it. One menu serves all rows.
 final class MessageMenu {
+    /// What people mostly answer with.
+    private static final List<String> REACTIONS = List.of("👍", "❤️", "😂", "😮", "😢", "🙏");
+
     private final ThreadFlow flow;
     private final ContextMenu menu = new ContextMenu();
     private @Nullable ThreadMessage about;
@@ -27,8 +33,28 @@ final class MessageMenu {
                 copy(about);
             }
         });
-        menu.getItems().addAll(reply, copy);
+        var react = new Menu(look.text("thread.react"));
+        var back = new MenuItem(look.text("thread.react.back"));
+        back.setOnAction(_ -> react(viewModel, null));
+        for (var emoji : REACTIONS) {
+            var item = new MenuItem(emoji);
+            item.setOnAction(_ -> react(viewModel, emoji));
+            react.getItems().add(item);
+        }
+        react.getItems().add(back);
+        menu.getItems().addAll(reply, react, copy);
+        menu.setOnShowing(_ -> {
+            react.setDisable(about == null || about.by() != Writer.CONTACT);
+            back.setDisable(
+                    about == null || about.reactions().stream().noneMatch(reaction -> reaction.by() == Writer.US));
+        });
         flow.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::show);
+    }
+
+    private void react(ThreadViewModel viewModel, @Nullable String emoji) {
+        if (about != null) {
+            viewModel.wishes().react(about, emoji);
+        }
     }
 
     private void show(ContextMenuEvent event) {

@@ -45,4 +45,12 @@ record MessageWishes(
     public void hasArrived(ThreadMessage message) {
         sendings.settle(message.id(), inbox::hasArrived);
     }
+
+    /// @param emoji null to take the reaction back
+    void react(ThreadMessage message, @Nullable String emoji) {
+        var conversation = open.get();
+        if (conversation != null) {
+            sendings.react(conversation, message.id(), emoji);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import app.parley.desk.settings.SettingsDesk;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Says things in the person's name, and takes them back while that is possible.
 final class Sendings {
@@ -40,6 +41,11 @@ final class Sendings {
                 () -> inbox.send(conversation, outgoing, person()),
                 sending -> heed(sending, answer),
                 failure -> failed(failure, answer));
+    }
+
+    /// @param emoji null to take the reaction back
+    void react(UUID conversation, UUID message, @Nullable String emoji) {
+        send(conversation, new Outgoing.Reaction(message, emoji), new Answer(() -> {}, notices::say, _ -> {}));
     }
 
     private void heed(Sending sending, Answer answer) {

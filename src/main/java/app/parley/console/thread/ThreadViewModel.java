@@ -2,6 +2,7 @@ package app.parley.console.thread;
 
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Notices;
+import app.parley.console.parts.Attaching;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.inbox.ConversationLine;
 import app.parley.desk.inbox.InboxDesk;
@@ -26,8 +27,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// A conversation that is read: a stretch of its thread that grows where the reader goes and is dropped at the far end,
-/// kept up to date at its newest end.
+/// A conversation that is read: a stretch of its thread that grows where the reader goes and is dropped at the far
+/// end, kept up to date at its newest end.
 public final class ThreadViewModel {
     private static final int PAGE = 50;
     private static final Duration LOOK_AT_CLOCK = Duration.ofSeconds(30);
@@ -76,7 +77,13 @@ public final class ThreadViewModel {
         this.patience = new Patience(background);
         var sendings = new Sendings(inbox, settings, background, notices);
         this.composer = new ComposerViewModel(
-                sendings, decisions, settings, new WindowWatch(background, clock), background, notices);
+                sendings,
+                new Attaching(inbox, background, notices),
+                decisions,
+                settings,
+                new WindowWatch(background, clock),
+                background,
+                notices);
         composer.onSent(this::newest);
         wishes = new MessageWishes(() -> open.conversation(), this::find, sendings, inbox, composer::giveBack);
         var changed = background.throttled(this::refresh);

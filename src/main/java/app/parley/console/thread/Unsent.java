@@ -1,14 +1,17 @@
 package app.parley.console.thread;
 
 import app.parley.desk.approvals.DraftShown;
+import app.parley.desk.inbox.Attached;
 import app.parley.desk.thread.ThreadMessage;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What was typed in one conversation and has not gone anywhere yet. A message, a note and a reworded draft each have
-/// words of their own, so that no note becomes a message by a wrong key.
+/// What was typed in one conversation and has not gone anywhere yet. A message, a note and a reworded draft each
+/// have words of their own, so that no note becomes a message by a wrong key.
 final class Unsent {
     private final Map<Mode, String> words = new EnumMap<>(Mode.class);
     private @Nullable UUID reworded;
@@ -17,6 +20,10 @@ final class Unsent {
     boolean sending;
     String problem = "";
     TemplateTyped template = new TemplateTyped("", "", "");
+    final List<Attached.Kept> files = new ArrayList<>();
+
+    @Nullable
+    Extra extra;
 
     @Nullable
     ThreadMessage quoting;
@@ -41,7 +48,27 @@ final class Unsent {
     /// Puts words back before those that stand there.
     void giveBack(Mode of, String back) {
         var now = words(of);
-        words.put(of, now.isBlank() ? back : back + "\n" + now);
+        words.put(of, now.isBlank() || back.isBlank() ? now + back : back + "\n" + now);
+    }
+
+    /// A message went: what stood in it has left the composer.
+    void gone(Piece piece) {
+        if (piece.words() != null) {
+            sent(Mode.MESSAGE, piece.words());
+        }
+        if (piece.file() == null) {
+            extra = null;
+        } else {
+            files.remove(piece.file());
+        }
+    }
+
+    /// A message was taken back: what stood in it is here again.
+    void comesBack(Piece piece, String back) {
+        giveBack(Mode.MESSAGE, piece.file() == null || piece.words() != null ? back : "");
+        if (piece.file() != null && !files.contains(piece.file())) {
+            files.add(piece.file());
+        }
     }
 
     /// Begins to reword a draft, or goes on with it.

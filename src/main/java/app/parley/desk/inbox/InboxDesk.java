@@ -35,6 +35,9 @@ public interface InboxDesk {
     /// @param filename as the person's computer calls it
     Attached attach(String filename, byte[] content);
 
+    /// A file that was handed in, while it is kept.
+    Optional<Attached.Kept> attached(UUID file);
+
     /// Takes a message back that has not begun to go out.
     TakenBack takeBack(UUID message, String person);
 

@@ -83,6 +83,11 @@ public final class LocalInboxDesk implements InboxDesk {
     }
 
     @Override
+    public Optional<Attached.Kept> attached(UUID file) {
+        return replies.attached(file);
+    }
+
+    @Override
     public TakenBack takeBack(UUID message, String person) {
         return replies.takeBack(message, Typed.person(person));
     }

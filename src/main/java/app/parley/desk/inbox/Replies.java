@@ -13,6 +13,8 @@ import app.parley.approval.Verdict;
 import app.parley.conversation.Conversation;
 import app.parley.conversation.ConversationId;
 import app.parley.conversation.Conversations;
+import app.parley.conversation.Media;
+import app.parley.conversation.MediaId;
 import app.parley.conversation.MessageId;
 import app.parley.conversation.OwnFiles;
 import app.parley.desk.approvals.CheckShown;
@@ -28,6 +30,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -87,11 +90,7 @@ public final class Replies {
     /// Keeps a file that is to be sent, or says why it cannot be.
     Attached attach(String filename, byte[] content) {
         try (var bytes = new ByteArrayInputStream(content)) {
-            var kept = files.keep(bytes, filename);
-            var own = Contents.own(kept);
-            var kind = FileKind.of(own.mimeType(), own.size());
-            return new Attached.Kept(
-                    kept.id().value(), kind.word(), own.mimeType(), own.filename(), own.size(), kind.hasCaption());
+            return shown(files.keep(bytes, filename));
         } catch (OwnFiles.Unfit e) {
             return new Attached.Refused(String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -113,6 +112,17 @@ public final class Replies {
             turns.drop(id);
         }
         return new Sending.Promised(message.value(), at.plus(undo), warnings(draft));
+    }
+
+    Optional<Attached.Kept> attached(UUID file) {
+        return files.find(new MediaId(file)).map(Replies::shown);
+    }
+
+    private static Attached.Kept shown(Media kept) {
+        var own = Contents.own(kept);
+        var kind = FileKind.of(own.mimeType(), own.size());
+        return new Attached.Kept(
+                kept.id().value(), kind.word(), own.mimeType(), own.filename(), own.size(), kind.hasCaption());
     }
 
     private static String reason(Draft draft) {

@@ -37,7 +37,8 @@ class SettingsScreenTest extends WindowTest {
     }
 
     private void open() {
-        screen = fx(() -> new SettingsScreen(background, shop.settings, heard, hands, startedAgain::incrementAndGet));
+        screen = fx(() ->
+                new SettingsScreen(background, shop.settings, shop.inbox, heard, hands, startedAgain::incrementAndGet));
         show(1000, 800, () -> screen.load(look));
         until(() -> find(".settings-content").isVisible());
         fx(() -> {
@@ -104,6 +105,7 @@ class SettingsScreenTest extends WindowTest {
         type("hours");
         press(KeyCode.TAB);
         type("We open at 9.");
+        press(KeyCode.TAB);
         press(KeyCode.TAB);
         press(KeyCode.SPACE);
 
@@ -185,6 +187,7 @@ class SettingsScreenTest extends WindowTest {
         screen = fx(() -> new SettingsScreen(
                 background,
                 shop.settings(java.util.Map.of("PARLEY_WHATSAPP_PHONE_NUMBER_ID", "123456")),
+                shop.inbox,
                 heard,
                 hands,
                 () -> {}));

@@ -73,6 +73,11 @@ final class BreakingInbox implements InboxDesk {
     }
 
     @Override
+    public Optional<Attached.Kept> attached(UUID file) {
+        return whole().attached(file);
+    }
+
+    @Override
     public TakenBack takeBack(UUID message, String person) {
         return whole().takeBack(message, person);
     }

@@ -7,6 +7,7 @@ import app.parley.desk.DeskFixture;
 import app.parley.desk.approvals.RejectReason;
 import app.parley.desk.inbox.ThreadWish;
 import app.parley.desk.settings.QuickReply;
+import app.parley.desk.thread.Details;
 import app.parley.desk.thread.ThreadMessage;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -93,6 +94,34 @@ class ThreadWindowTest extends WindowTest {
         press(KeyCode.END);
         until(() -> viewModel.followsEnd().get());
         assertThat(inSight()).endsWith("message 199");
+    }
+
+    @Test
+    void buttonsAreWrittenAndSentByKeyboardAlone() {
+        opened(1);
+        focusComposer();
+        type("Shall we keep it?");
+        robot.press(KeyCode.SHIFT).press(KeyCode.TAB).release(KeyCode.TAB).release(KeyCode.SHIFT);
+        press(KeyCode.SPACE);
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        until(() -> viewModel.composer().beside().extra().get() != null);
+        until(() -> find(".extra-form .text-field").isFocused());
+        type("Yes");
+        press(KeyCode.TAB);
+        type("No");
+        focusComposer();
+        press(KeyCode.ENTER);
+        until(() -> viewModel.composer().beside().extra().get() == null);
+
+        var said = desk.inbox
+                .thread(ThreadWish.newest(id, 5))
+                .orElseThrow()
+                .messages()
+                .getLast();
+        assertThat(said.text()).isEqualTo("Shall we keep it?");
+        assertThat(said.details()).isEqualTo(new Details.Offer(null, null, List.of("Yes", "No"), null));
     }
 
     @Test
