@@ -47,12 +47,16 @@ final class ComposerKeys implements EventHandler<KeyEvent> {
         field.requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
 
-    /// Closes what lies on top: the draft that is reworded, then the message that is quoted.
+    /// Closes what lies on top: the draft that is reworded, what goes beside the words, then the message that is
+    /// quoted.
     private boolean leaves() {
         return switch (viewModel.mode().get()) {
             case DRAFT -> done(viewModel::leaveDraft);
             case NOTE -> done(viewModel::toggleNote);
-            case MESSAGE -> viewModel.quoting().get() != null && done(() -> viewModel.quote(null));
+            case MESSAGE ->
+                viewModel.beside().extra().get() == null
+                        ? viewModel.quoting().get() != null && done(() -> viewModel.quote(null))
+                        : done(viewModel.beside()::dropExtra);
         };
     }
 

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,6 +32,7 @@ final class ExtraForm extends VBox {
         this.look = look;
         this.beside = beside;
         getStyleClass().add("extra-form");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
     }
 
     Subscription tie() {
@@ -80,6 +84,17 @@ final class ExtraForm extends VBox {
         shown = kind;
         if (!inputs.isEmpty()) {
             inputs.getFirst().requestFocus();
+        }
+    }
+
+    /// Escape leaves it out; the tabulator leads on from every field.
+    private void handle(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            beside.dropExtra();
+            key.consume();
+        } else if (key.getCode() == KeyCode.TAB && key.getTarget() instanceof TextArea area) {
+            area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            key.consume();
         }
     }
 

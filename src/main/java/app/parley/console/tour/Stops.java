@@ -62,6 +62,16 @@ final class Stops {
             open("Lucía").accept(place);
             place.focus(".composer-field").type("/");
         });
+        stop("inbox-list-to-choose-from", place -> {
+            open("Lucía").accept(place);
+            place.focus(".composer-field").type("¿Qué talla te va bien?");
+            place.focus(".composer-line .menu-button");
+            place.press(KeyCode.SPACE);
+            for (int down = 0; down < 3; down++) {
+                place.press(KeyCode.DOWN);
+            }
+            place.press(KeyCode.ENTER);
+        });
         stop("inbox-search", place -> place.focus(".custom-text-field").type("camisa"));
         stop("inbox-new-chat", place -> place.press(KeyCode.N));
         stop("inbox-snooze", place -> {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +108,14 @@ class ThreadWindowTest extends WindowTest {
         press(KeyCode.DOWN);
         press(KeyCode.ENTER);
         until(() -> viewModel.composer().beside().extra().get() != null);
-        until(() -> find(".extra-form .text-field").isFocused());
+        until(this::writesBeside);
+        press(KeyCode.ESCAPE);
+        until(() -> viewModel.composer().beside().extra().get() == null);
+        fx(() -> {
+            viewModel.composer().beside().begin(Extra.Kind.BUTTONS);
+            return true;
+        });
+        until(this::writesBeside);
         type("Yes");
         press(KeyCode.TAB);
         type("No");
@@ -122,6 +130,13 @@ class ThreadWindowTest extends WindowTest {
                 .getLast();
         assertThat(said.text()).isEqualTo("Shall we keep it?");
         assertThat(said.details()).isEqualTo(new Details.Offer(null, null, List.of("Yes", "No"), null));
+    }
+
+    /// The first field is there, drawn, and has the keyboard.
+    private boolean writesBeside() {
+        return find(".extra-form .text-field") instanceof TextField field
+                && field.isFocused()
+                && field.getSkin() != null;
     }
 
     @Test
