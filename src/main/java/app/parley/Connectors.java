@@ -50,6 +50,7 @@ final class Connectors implements AutoCloseable {
                 slices.contacts,
                 slices.merges,
                 slices.conversations,
+                slices.fetches,
                 slices.receipts,
                 slices.approvals,
                 slices.turns);

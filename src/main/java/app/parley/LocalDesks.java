@@ -32,7 +32,7 @@ final class LocalDesks {
     LocalDesks(Storage storage, Outside outside, EngineSettings engine, Slices slices, InstantSource clock) {
         var database = storage.database;
         var overview = new Overview(storage.conversations, database);
-        var threads = new ThreadReader(overview, slices.outbox);
+        var threads = new ThreadReader(overview, slices.fetches, slices.outbox);
         inbox = new LocalInboxDesk(
                 slices.conversations,
                 overview,

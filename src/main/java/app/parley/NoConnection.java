@@ -1,5 +1,6 @@
 package app.parley;
 
+import app.parley.conversation.FileUnavailableException;
 import app.parley.conversation.Media;
 import app.parley.conversation.MediaSource;
 import app.parley.outbox.Delivery;
@@ -21,6 +22,7 @@ final class NoConnection implements MessageSender, MediaSource {
 
     @Override
     public String fetch(Media media, Path target) throws IOException {
-        throw new IOException("no WhatsApp number is connected");
+        throw new FileUnavailableException(
+                FileUnavailableException.Why.NOT_NOW, "no WhatsApp number is connected", null);
     }
 }

@@ -12,13 +12,14 @@ import app.parley.connector.whatsapp.GraphMedia;
 import app.parley.connector.whatsapp.MediaUnavailableException;
 import app.parley.connector.whatsapp.WhatsAppConnection;
 import app.parley.connector.whatsapp.WhatsAppSender;
+import app.parley.conversation.FileUnavailableException;
+import app.parley.conversation.FileUnavailableException.Why;
 import app.parley.conversation.MediaSource;
 import app.parley.desk.settings.Service;
 import app.parley.outbox.MessageSender;
 import app.parley.settings.Connection;
 import app.parley.settings.Connections;
 import app.parley.storage.Workspace;
-import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -78,14 +79,25 @@ final class Outside implements AutoCloseable {
     private static MediaSource media(GraphMedia files) {
         return (media, target) -> {
             if (media.whatsappId() == null) {
-                throw new IOException("the message names no file");
+                throw new FileUnavailableException(Why.GONE, "the message names no file", null);
             }
             try {
                 return files.fetch(media.whatsappId(), media.phoneNumberId(), target)
                         .sha256();
             } catch (MediaUnavailableException e) {
-                throw new IOException("the file cannot be had: " + e.reason(), e);
+                throw new FileUnavailableException(why(e.reason()), "the file cannot be had: " + e.getMessage(), e);
             }
+        };
+    }
+
+    private static Why why(MediaUnavailableException.Reason reason) {
+        return switch (reason) {
+            case UNREACHABLE, NO_ACCESS -> Why.NOT_NOW;
+            case GONE -> Why.GONE;
+            case TOO_LARGE -> Why.TOO_LARGE;
+            case DAMAGED -> Why.DAMAGED;
+            case FOREIGN_HOST -> Why.FOREIGN;
+            case NOT_WRITABLE -> Why.NOT_WRITABLE;
         };
     }
 

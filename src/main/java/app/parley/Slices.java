@@ -24,6 +24,7 @@ import app.parley.contact.Contacts;
 import app.parley.contact.Merges;
 import app.parley.conversation.ConversationKeeper;
 import app.parley.conversation.Conversations;
+import app.parley.conversation.MediaFetches;
 import app.parley.conversation.MediaFiles;
 import app.parley.conversation.MessageStates;
 import app.parley.conversation.OwnFiles;
@@ -56,6 +57,7 @@ final class Slices implements AutoCloseable {
     final Conversations conversations;
     final MessageStates messageStates;
     final MediaFiles media;
+    final MediaFetches fetches;
     final OwnFiles ownFiles;
     final Knowledge knowledge;
     final Outbox outbox;
@@ -140,6 +142,8 @@ final class Slices implements AutoCloseable {
                 clock);
 
         media = new MediaFiles(storage.conversations, outside.media, storage.workspace.media(), database);
+        fetches = new MediaFetches(
+                storage.fetches, media, conversations, media::room, workers.fetching(), database, clock);
         ownFiles = new OwnFiles(storage.conversations, media, storage.workspace.media(), database);
         var keepers = List.of(
                 new AgentKeeper(storage.turns, storage.agentLog),
@@ -172,6 +176,7 @@ final class Slices implements AutoCloseable {
 
     void start() {
         dispatch.start();
+        fetches.start();
         agents.start();
         workers.thinking().execute(model::prepare);
     }
@@ -193,6 +198,7 @@ final class Slices implements AutoCloseable {
     @Override
     public void close() {
         agents.close();
+        fetches.close();
         dispatch.close();
         knowledge.close();
     }

@@ -7,6 +7,7 @@ import app.parley.approval.store.HibernateTeamStore;
 import app.parley.connector.ingest.store.HibernateDeliveryStore;
 import app.parley.contact.store.HibernateContactStore;
 import app.parley.conversation.store.HibernateConversationStore;
+import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.knowledge.store.HibernateKnowledgeStore;
 import app.parley.outbox.store.HibernateOutboxStore;
 import app.parley.settings.store.HibernateApiKeyStore;
@@ -27,6 +28,7 @@ final class Storage implements AutoCloseable {
     static final List<Class<?>> ROWS = Stream.of(
                     HibernateContactStore.ROWS,
                     HibernateConversationStore.ROWS,
+                    HibernateMediaFetchStore.ROWS,
                     HibernateKnowledgeStore.ROWS,
                     HibernateOutboxStore.ROWS,
                     HibernateDraftStore.ROWS,
@@ -45,6 +47,7 @@ final class Storage implements AutoCloseable {
     final Jobs jobs;
     final HibernateContactStore contacts;
     final HibernateConversationStore conversations;
+    final HibernateMediaFetchStore fetches;
     final HibernateKnowledgeStore knowledge;
     final HibernateOutboxStore outbox;
     final HibernateDraftStore drafts;
@@ -63,6 +66,7 @@ final class Storage implements AutoCloseable {
         this.jobs = new Jobs(database, clock);
         this.contacts = new HibernateContactStore(database);
         this.conversations = new HibernateConversationStore(database);
+        this.fetches = new HibernateMediaFetchStore(database);
         this.knowledge = new HibernateKnowledgeStore(database);
         this.outbox = new HibernateOutboxStore(database);
         this.drafts = new HibernateDraftStore(database);

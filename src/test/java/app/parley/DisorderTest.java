@@ -141,7 +141,9 @@ class DisorderTest {
 
     private Map<String, List<String>> reactions() {
         var reader = new ThreadReader(
-                new Overview(spine.storage.conversations, spine.storage.database), spine.slices.outbox);
+                new Overview(spine.storage.conversations, spine.storage.database),
+                spine.slices.fetches,
+                spine.slices.outbox);
         var found = new HashMap<String, List<String>>();
         for (var conversation : conversations()) {
             var messages = messages(conversation.id());

@@ -14,7 +14,9 @@ import app.parley.connector.ingest.Events;
 import app.parley.connector.ingest.Ingest;
 import app.parley.conversation.Conversation;
 import app.parley.conversation.Media;
+import app.parley.conversation.MediaSource;
 import app.parley.conversation.Message;
+import app.parley.desk.DirectExecutor;
 import app.parley.outbox.Delivery;
 import app.parley.outbox.MessageSender;
 import app.parley.outbox.OutboundMessage;
@@ -34,9 +36,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /// The whole way of a message on one thread and a clock that is set: real slices on a database in memory, with the
 /// model and WhatsApp played by the test.
@@ -61,6 +60,7 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
     private final Ingest ingest;
     private Instant now = Instant.parse("2026-11-23T09:00:00Z");
     Way way = _ -> new Delivery.Accepted("wamid.OUT" + sent.size());
+    MediaSource source = Spine::picture;
     Mind mind = _ -> reply("We will help you right away.", "other", "en", 0.95);
 
     Spine(Path folder) {
@@ -68,15 +68,16 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
         storage = new Storage(Workspace.at(folder), memory, this);
         slices = new Slices(
                 storage,
-                new Outside(this, Spine::picture, this),
+                new Outside(this, (media, target) -> source.fetch(media, target), this),
                 settings(folder),
-                new Workers(direct(), direct()),
+                new Workers(new DirectExecutor(), new DirectExecutor(), new DirectExecutor()),
                 this);
         var events = new Events(
                 new Connection(NUMBER, ACCOUNT),
                 slices.contacts,
                 slices.merges,
                 slices.conversations,
+                slices.fetches,
                 slices.receipts,
                 slices.approvals,
                 slices.turns);
@@ -281,42 +282,5 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
         slices.close();
         storage.jobs.close();
         storage.close();
-    }
-
-    private static ExecutorService direct() {
-        return new AbstractExecutorService() {
-            private boolean down;
-
-            @Override
-            public void execute(Runnable work) {
-                work.run();
-            }
-
-            @Override
-            public void shutdown() {
-                down = true;
-            }
-
-            @Override
-            public List<Runnable> shutdownNow() {
-                down = true;
-                return List.of();
-            }
-
-            @Override
-            public boolean isShutdown() {
-                return down;
-            }
-
-            @Override
-            public boolean isTerminated() {
-                return down;
-            }
-
-            @Override
-            public boolean awaitTermination(long time, TimeUnit unit) {
-                return true;
-            }
-        };
     }
 }

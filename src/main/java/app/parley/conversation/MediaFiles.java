@@ -43,6 +43,42 @@ public final class MediaFiles {
         });
     }
 
+    /// Answers false if nobody has the file any more: then it goes, too.
+    private boolean keep(MediaId id, long size, String name) {
+        var now = store.media(id);
+        if (now.isEmpty()) {
+            release(name);
+            return false;
+        }
+        var media = now.get();
+        store.update(new Media(
+                id,
+                media.whatsappId(),
+                media.phoneNumberId(),
+                media.mimeType(),
+                media.filename(),
+                size,
+                media.sha256(),
+                name));
+        return true;
+    }
+
+    /// Bytes that are free where files are kept.
+    public long room() {
+        return folder.toFile().getUsableSpace();
+    }
+
+    /// Removes what was only half written when the program ended. Before anything is fetched only.
+    void tidy() {
+        try (var halves = Files.newDirectoryStream(folder, "*.tmp")) {
+            for (var half : halves) {
+                Files.deleteIfExists(half);
+            }
+        } catch (IOException e) {
+            LOG.warn("the media folder cannot be tidied", e);
+        }
+    }
+
     private void delete(String keptAs) {
         try {
             Files.deleteIfExists(folder.resolve(keptAs));
@@ -69,15 +105,10 @@ public final class MediaFiles {
             long size = Files.size(part);
             var file = folder.resolve(name);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            transactions.run(() -> store.update(new Media(
-                    media.id(),
-                    media.whatsappId(),
-                    media.phoneNumberId(),
-                    media.mimeType(),
-                    media.filename(),
-                    size,
-                    media.sha256(),
-                    name)));
+            if (!transactions.in(() -> keep(media.id(), size, name))) {
+                throw new FileUnavailableException(
+                        FileUnavailableException.Why.GONE, "the message was erased meanwhile", null);
+            }
             return file;
         } finally {
             Files.deleteIfExists(part);

@@ -8,6 +8,9 @@ public interface MediaSource {
 
     /// Writes the file and returns its SHA-256 in hex.
     ///
-    /// @throws IOException if it cannot be had or is not what was announced; nothing is left at the target then
+    /// @throws FileUnavailableException if it cannot be had or is not what was announced; nothing is left at the
+    ///     target
+    ///     then
+    /// @throws IOException if something went wrong on our side
     String fetch(Media media, Path target) throws IOException;
 }

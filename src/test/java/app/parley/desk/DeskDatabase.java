@@ -6,6 +6,7 @@ import app.parley.approval.store.HibernateDraftStore;
 import app.parley.approval.store.HibernateTeamStore;
 import app.parley.contact.store.HibernateContactStore;
 import app.parley.conversation.store.HibernateConversationStore;
+import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.outbox.store.HibernateOutboxStore;
 import app.parley.settings.store.HibernateSettingsStore;
 import app.parley.storage.Database;
@@ -20,6 +21,7 @@ public final class DeskDatabase {
     private static final List<Class<?>> ROWS = Stream.of(
                     HibernateContactStore.ROWS,
                     HibernateConversationStore.ROWS,
+                    HibernateMediaFetchStore.ROWS,
                     HibernateOutboxStore.ROWS,
                     HibernateDraftStore.ROWS,
                     HibernateTeamStore.ROWS,

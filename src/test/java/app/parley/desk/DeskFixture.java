@@ -36,12 +36,16 @@ import app.parley.conversation.Attachment;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.Direction;
 import app.parley.conversation.Incoming;
+import app.parley.conversation.MediaFetchStore;
+import app.parley.conversation.MediaFetches;
 import app.parley.conversation.MediaFiles;
+import app.parley.conversation.MediaSource;
 import app.parley.conversation.MessageStates;
 import app.parley.conversation.Overview;
 import app.parley.conversation.OwnFiles;
 import app.parley.conversation.Received;
 import app.parley.conversation.store.HibernateConversationStore;
+import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.approvals.LocalApprovalsDesk;
 import app.parley.desk.approvals.Rewriting;
@@ -123,6 +127,11 @@ public final class DeskFixture implements AutoCloseable {
     public final Overview overview;
     public final MessageStates states;
     public final Path mediaFolder;
+    public volatile MediaSource source = (_, _) -> "";
+    public volatile long room = Long.MAX_VALUE / 2;
+    public final MediaFiles mediaFiles;
+    public final MediaFetchStore fetchStore;
+    public final MediaFetches fetches;
     public final OwnFiles ownFiles;
     public final Team team;
     public final Outbox outbox;
@@ -176,11 +185,12 @@ public final class DeskFixture implements AutoCloseable {
         overview = new Overview(conversationStore, database);
         states = new MessageStates(conversationStore, database, journal, conversations);
         mediaFolder = folder();
-        ownFiles = new OwnFiles(
-                conversationStore,
-                new MediaFiles(conversationStore, (_, _) -> "", mediaFolder, database),
-                mediaFolder,
-                database);
+        mediaFiles = new MediaFiles(
+                conversationStore, (media, target) -> source.fetch(media, target), mediaFolder, database);
+        fetchStore = new HibernateMediaFetchStore(database);
+        fetches = new MediaFetches(
+                fetchStore, mediaFiles, conversations, () -> room, new DirectExecutor(), database, clock);
+        ownFiles = new OwnFiles(conversationStore, mediaFiles, mediaFolder, database);
         team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);
         outbox = new Outbox(outboxStore, conversations, states, database, clock);
         receipts = new Receipts(outboxStore, states, database, clock);
@@ -204,7 +214,7 @@ public final class DeskFixture implements AutoCloseable {
         decisions =
                 new Decisions(approvals, drafts, conversations, contacts, cases, policy, team, outbox, database, clock);
         turns = new Turns(turnStore, Duration.ZERO, database, clock);
-        threads = new ThreadReader(overview, outbox);
+        threads = new ThreadReader(overview, fetches, outbox);
         inbox = inbox(OUR_NUMBER);
         settings = settings(Map.of());
         new Countdowns(approvals, drafts, conversations, team, outbox, jobs, database, clock);

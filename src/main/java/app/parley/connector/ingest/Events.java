@@ -10,6 +10,7 @@ import app.parley.conversation.ConversationChange;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.Direction;
 import app.parley.conversation.Languages;
+import app.parley.conversation.MediaFetches;
 import app.parley.conversation.MessageId;
 import app.parley.conversation.MessageState;
 import app.parley.conversation.Received;
@@ -21,7 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What each thing a webhook tells does here, in the surrounding transaction: first the conversation, then the open
-/// drafts it overtakes, then the turn it wants.
+/// drafts it overtakes, then the file it brings and the turn it wants.
 public final class Events {
     private final Connection ours;
     private final Contacts contacts;
@@ -29,6 +30,7 @@ public final class Events {
     private final Bygones bygones;
     private final OptOuts optOuts;
     private final Conversations conversations;
+    private final MediaFetches fetches;
     private final Receipts receipts;
     private final Approvals approvals;
     private final Turns turns;
@@ -38,6 +40,7 @@ public final class Events {
             Contacts contacts,
             Merges merges,
             Conversations conversations,
+            MediaFetches fetches,
             Receipts receipts,
             Approvals approvals,
             Turns turns) {
@@ -47,6 +50,7 @@ public final class Events {
         this.bygones = new Bygones(ours, people, conversations);
         this.optOuts = new OptOuts(contacts);
         this.conversations = conversations;
+        this.fetches = fetches;
         this.receipts = receipts;
         this.approvals = approvals;
         this.turns = turns;
@@ -84,6 +88,9 @@ public final class Events {
     /// @param noAnswer it was a wish that wants none
     private void follow(Received received, Direction direction, boolean noAnswer) {
         var conversation = received.conversation().id();
+        if (received.conversation().connected()) {
+            fetches.want(received.message());
+        }
         if (received.overtakesDrafts()) {
             approvals.withdrawOpen(conversation);
             if (direction == Direction.ECHO || noAnswer) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Fetches files that came with messages: asks for the link, which lives five minutes, then follows it with our token,
-/// but only to Meta's own hosts.
+/// Fetches files that came with messages: asks for the link, which lives five minutes, then follows it with our
+/// token, but only to Meta's own hosts.
 public final class GraphMedia {
     private static final Logger log = LoggerFactory.getLogger(GraphMedia.class);
     private static final int MAX_HOPS = 3;
@@ -120,7 +120,11 @@ public final class GraphMedia {
     }
 
     private static MediaUnavailableException refused(int status) {
-        var reason = status >= 500 || status == 429 ? Reason.UNREACHABLE : Reason.GONE;
+        var reason = switch (status) {
+            case 401, 403 -> Reason.NO_ACCESS;
+            case 429 -> Reason.UNREACHABLE;
+            default -> status >= 500 ? Reason.UNREACHABLE : Reason.GONE;
+        };
         return new MediaUnavailableException(reason, "Meta answered with HTTP " + status, null);
     }
 

@@ -10,7 +10,9 @@ public final class MediaUnavailableException extends Exception {
     public enum Reason {
         /// Meta could not be reached, or broke off: worth another try later.
         UNREACHABLE,
-        /// Meta does not have it, not any more, or not for us.
+        /// Meta does not let us in: the token has run out, or may not see it.
+        NO_ACCESS,
+        /// Meta does not have it, or not any more.
         GONE,
         /// It is larger than we want to keep.
         TOO_LARGE,

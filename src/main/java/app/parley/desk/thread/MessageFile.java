@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param size in bytes
 /// @param kept whether we have a copy of our own
+/// @param coming it is being fetched
+/// @param trouble why it could not be fetched yet, or not at all, in plain words
 public record MessageFile(
         UUID id,
         @Nullable String mimeType,
         @Nullable String name,
         @Nullable Long size,
-        boolean kept) {}
+        boolean kept,
+        boolean coming,
+        @Nullable String trouble) {}

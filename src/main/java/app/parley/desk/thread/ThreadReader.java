@@ -3,6 +3,9 @@ package app.parley.desk.thread;
 import app.parley.conversation.ConversationId;
 import app.parley.conversation.Direction;
 import app.parley.conversation.Media;
+import app.parley.conversation.MediaFetch;
+import app.parley.conversation.MediaFetches;
+import app.parley.conversation.MediaId;
 import app.parley.conversation.Message;
 import app.parley.conversation.MessageId;
 import app.parley.conversation.MessageState;
@@ -32,10 +35,12 @@ public final class ThreadReader {
     private static final int LONGEST_QUOTE = 500;
     private final DetailsReader details = new DetailsReader();
     private final Overview overview;
+    private final MediaFetches fetches;
     private final Outbox outbox;
 
-    public ThreadReader(Overview overview, Outbox outbox) {
+    public ThreadReader(Overview overview, MediaFetches fetches, Outbox outbox) {
         this.overview = overview;
+        this.fetches = fetches;
         this.outbox = outbox;
     }
 
@@ -44,6 +49,7 @@ public final class ThreadReader {
             Map<String, Message> quoted,
             Map<String, List<MessageReaction>> reactions,
             Map<MessageId, Details> details,
+            Map<MediaId, MediaFetch> fetches,
             Map<MessageId, Promised> promised) {}
 
     public List<ThreadMessage> read(ConversationId conversation, List<Message> messages) {
@@ -51,11 +57,20 @@ public final class ThreadReader {
                 quoted(conversation, messages),
                 reactions(conversation, messages),
                 details(messages),
+                fetches.standing(missing(messages)),
                 outbox.all(messages.stream()
                         .filter(message -> message.state() != null && ON_THE_WAY.contains(message.state()))
                         .map(Message::id)
                         .toList()));
         return messages.stream().map(message -> line(message, around)).toList();
+    }
+
+    private static List<MediaId> missing(List<Message> messages) {
+        return messages.stream()
+                .map(Message::media)
+                .filter(media -> media != null && media.keptAs() == null)
+                .map(Media::id)
+                .toList();
     }
 
     private Map<String, Message> quoted(ConversationId conversation, List<Message> messages) {
@@ -118,7 +133,7 @@ public final class ThreadReader {
                 message.editedText(),
                 message.revokedAt(),
                 around.details().get(message.id()),
-                file(message.media()),
+                file(message.media(), around.fetches()),
                 about(message, around.quoted()),
                 reactionsOn(message, around.reactions()),
                 state == null ? null : state.word(),
@@ -135,11 +150,19 @@ public final class ThreadReader {
         return new Cursor(message.at(), message.id().value()).text();
     }
 
-    private static @Nullable MessageFile file(@Nullable Media media) {
-        return media == null
-                ? null
-                : new MessageFile(
-                        media.id().value(), media.mimeType(), media.filename(), media.size(), media.keptAs() != null);
+    private static @Nullable MessageFile file(@Nullable Media media, Map<MediaId, MediaFetch> fetches) {
+        if (media == null) {
+            return null;
+        }
+        var wanted = fetches.get(media.id());
+        return new MessageFile(
+                media.id().value(),
+                media.mimeType(),
+                media.filename(),
+                media.size(),
+                media.keptAs() != null,
+                wanted != null && wanted.dueAt() != null,
+                wanted == null ? null : wanted.problem());
     }
 
     private static @Nullable Quote about(Message message, Map<String, Message> quoted) {

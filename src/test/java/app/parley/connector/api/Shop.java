@@ -37,6 +37,7 @@ import app.parley.conversation.MessageStates;
 import app.parley.conversation.OwnFiles;
 import app.parley.conversation.Received;
 import app.parley.conversation.store.HibernateConversationStore;
+import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.knowledge.Knowledge;
 import app.parley.knowledge.store.HibernateKnowledgeStore;
 import app.parley.outbox.Content;
@@ -83,6 +84,7 @@ final class Shop implements AutoCloseable {
     private static final List<Class<?>> ROWS = Stream.of(
                     HibernateContactStore.ROWS,
                     HibernateConversationStore.ROWS,
+                    HibernateMediaFetchStore.ROWS,
                     HibernateKnowledgeStore.ROWS,
                     HibernateOutboxStore.ROWS,
                     HibernateDraftStore.ROWS,

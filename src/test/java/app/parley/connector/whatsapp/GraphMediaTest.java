@@ -163,7 +163,7 @@ class GraphMediaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"404, GONE", "401, GONE", "500, UNREACHABLE", "429, UNREACHABLE"})
+    @CsvSource({"404, GONE", "401, NO_ACCESS", "403, NO_ACCESS", "500, UNREACHABLE", "429, UNREACHABLE"})
     void tellsGoneFromNotNow(int status, Reason reason) {
         download = FakeMeta.bytes(status, "text/html", new byte[0]);
         assertThat(failure()).isEqualTo(reason);

@@ -73,7 +73,10 @@ class MessageRowTest extends WindowTest {
         assertThat(words(row(of("interactive", "180", new Details.Choice("180", "six seats"), null))))
                 .contains("180", "six seats");
         assertThat(words(row(of(
-                        "document", null, null, new MessageFile(UUID.randomUUID(), "x", "invoice.pdf", 2048L, false)))))
+                        "document",
+                        null,
+                        null,
+                        new MessageFile(UUID.randomUUID(), "x", "invoice.pdf", 2048L, false, false, null)))))
                 .contains("invoice.pdf");
     }
 
