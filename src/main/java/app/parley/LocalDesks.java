@@ -6,6 +6,8 @@ import app.parley.conversation.Overview;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.approvals.LocalApprovalsDesk;
 import app.parley.desk.approvals.Rewriting;
+import app.parley.desk.files.FilesDesk;
+import app.parley.desk.files.LocalFilesDesk;
 import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.inbox.LocalInboxDesk;
 import app.parley.desk.inbox.Replies;
@@ -28,6 +30,7 @@ final class LocalDesks {
     final ApprovalsDesk approvals;
     final StatusDesk status;
     final SettingsDesk settings;
+    final FilesDesk files;
 
     LocalDesks(Storage storage, Outside outside, EngineSettings engine, Slices slices, InstantSource clock) {
         var database = storage.database;
@@ -91,6 +94,7 @@ final class LocalDesks {
                 new Connecting(engine.connections(), Outside.connections(engine.connections())),
                 whoWorksHere(),
                 database);
+        files = new LocalFilesDesk(slices.media, slices.fetches, slices.conversations);
     }
 
     /// Files that are kept to be sent again and again.

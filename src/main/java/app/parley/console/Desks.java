@@ -1,9 +1,11 @@
 package app.parley.console;
 
 import app.parley.desk.approvals.ApprovalsDesk;
+import app.parley.desk.files.FilesDesk;
 import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.status.StatusDesk;
 
 /// All that the window knows of the engine.
-public record Desks(InboxDesk inbox, ApprovalsDesk approvals, StatusDesk status, SettingsDesk settings) {}
+public record Desks(
+        InboxDesk inbox, ApprovalsDesk approvals, StatusDesk status, SettingsDesk settings, FilesDesk files) {}

@@ -73,7 +73,7 @@ public final class MediaFetches implements AutoCloseable {
     /// Wants the message's file, in the surrounding transaction. One that was given up is tried anew.
     public void want(Message message) {
         var media = message.media();
-        if (media == null || media.whatsappId() == null || media.keptAs() != null) {
+        if (media == null || media.whatsappId() == null || files.kept(media).isPresent()) {
             return;
         }
         var until = message.at().plus(KEPT);

@@ -91,13 +91,18 @@ public final class MediaFiles {
         return transactions.in(() -> store.media(id));
     }
 
+    /// Our copy, if we have one.
+    public Optional<Path> kept(Media media) {
+        return Optional.ofNullable(media.keptAs()).map(folder::resolve).filter(Files::exists);
+    }
+
     /// The file, fetched if we do not have it yet.
     ///
     /// @throws IOException if it cannot be had
     public Path open(Media media) throws IOException {
-        var kept = media.keptAs();
-        if (kept != null && Files.exists(folder.resolve(kept))) {
-            return folder.resolve(kept);
+        var kept = kept(media);
+        if (kept.isPresent()) {
+            return kept.get();
         }
         var part = Files.createTempFile(folder, "part", null);
         try {

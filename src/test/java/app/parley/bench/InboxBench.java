@@ -41,9 +41,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
 
-/// How the inbox feels over 100,000 conversations in a database in a file, in a window that no display shows: how long
-/// it takes to open, what a step of scrolling costs, and how long the FX thread is ever busy, also while 200 messages a
-/// second come in. The engine's work is done on the same cores.
+/// How the inbox feels over 100,000 conversations in a database in a file, in a window that no display shows: how
+/// long it takes to open, what a step of scrolling costs, and how long the FX thread is ever busy, also while 200
+/// messages a second come in. The engine's work is done on the same cores.
 final class InboxBench {
     private static final int CONVERSATIONS = 100_000;
     private static final int MESSAGES = 10_000;
@@ -127,7 +127,7 @@ final class InboxBench {
     }
 
     private Desks desks() {
-        return new Desks(desk.inbox, desk.queue, desk.status, desk.settings);
+        return new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files);
     }
 
     private Look look() {

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each screen in the whole window, in each theme and language, full and empty, without a word from the style sheets.
+/// Each screen in the whole window, in each theme and language, full and empty, without a word from the style
+/// sheets.
 class EveryScreenLoadsTest extends WindowTest {
     private static final List<String> PLACES = List.of(
             "welcome",
@@ -117,7 +118,7 @@ class EveryScreenLoadsTest extends WindowTest {
 
     private Workplace workplace(Preferences preferences) {
         return new Workplace(
-                new Host.Opened(new Desks(desk.inbox, desk.queue, desk.status, desk.settings), true),
+                new Host.Opened(new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files), true),
                 preferences,
                 Background.onFxThread(Runnable::run, hands),
                 theme(),

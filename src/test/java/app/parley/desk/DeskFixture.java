@@ -49,6 +49,8 @@ import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.approvals.LocalApprovalsDesk;
 import app.parley.desk.approvals.Rewriting;
+import app.parley.desk.files.FilesDesk;
+import app.parley.desk.files.LocalFilesDesk;
 import app.parley.desk.inbox.ConversationLine;
 import app.parley.desk.inbox.Filter;
 import app.parley.desk.inbox.InboxDesk;
@@ -155,6 +157,7 @@ public final class DeskFixture implements AutoCloseable {
     public final ApprovalsDesk queue;
     public final StatusDesk status;
     public final SettingsDesk settings;
+    public final FilesDesk files;
     public volatile List<Connection.Flaw> flaws = List.of();
     public volatile Connection.Trial trial = new Connection.Trial.Works(List.of("+34 986 555 010", "Lúa"), "");
     public final List<Map<Access, String>> tried = new CopyOnWriteArrayList<>();
@@ -214,6 +217,7 @@ public final class DeskFixture implements AutoCloseable {
         decisions =
                 new Decisions(approvals, drafts, conversations, contacts, cases, policy, team, outbox, database, clock);
         turns = new Turns(turnStore, Duration.ZERO, database, clock);
+        files = new LocalFilesDesk(mediaFiles, fetches, conversations);
         threads = new ThreadReader(overview, fetches, outbox);
         inbox = inbox(OUR_NUMBER);
         settings = settings(Map.of());

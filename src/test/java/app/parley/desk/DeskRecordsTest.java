@@ -3,6 +3,7 @@ package app.parley.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.desk.approvals.ApprovalsDesk;
+import app.parley.desk.files.FilesDesk;
 import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.status.StatusDesk;
@@ -35,9 +36,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The engine may be on another machine: what desks take and give must survive a trip as JSON.
 class DeskRecordsTest {
     private static final List<Class<?>> DESKS =
-            List.of(InboxDesk.class, ApprovalsDesk.class, StatusDesk.class, SettingsDesk.class);
+            List.of(FilesDesk.class, InboxDesk.class, ApprovalsDesk.class, StatusDesk.class, SettingsDesk.class);
     private static final Set<Class<?>> PLAIN = Set.of(
             String.class,
+            byte[].class,
             UUID.class,
             Instant.class,
             Duration.class,

@@ -152,7 +152,8 @@ final class Stops {
                 Failing.desk(InboxDesk.class, busy.inbox()),
                 Failing.desk(ApprovalsDesk.class, busy.approvals()),
                 Failing.desk(StatusDesk.class, busy.status()),
-                busy.settings());
+                busy.settings(),
+                busy.files());
     }
 
     private void stop(String name, Consumer<Place> steps) {

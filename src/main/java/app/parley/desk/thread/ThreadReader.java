@@ -11,6 +11,7 @@ import app.parley.conversation.MessageId;
 import app.parley.conversation.MessageState;
 import app.parley.conversation.Overview;
 import app.parley.desk.Typed;
+import app.parley.desk.files.SafeName;
 import app.parley.outbox.Outbox;
 import app.parley.outbox.OutboxState;
 import app.parley.outbox.Promised;
@@ -158,7 +159,7 @@ public final class ThreadReader {
         return new MessageFile(
                 media.id().value(),
                 media.mimeType(),
-                media.filename(),
+                SafeName.of(media.filename()),
                 media.size(),
                 media.keptAs() != null,
                 wanted != null && wanted.dueAt() != null,

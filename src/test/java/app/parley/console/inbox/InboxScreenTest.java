@@ -54,7 +54,7 @@ class InboxScreenTest extends WindowTest {
 
     private void open() {
         screen = fx(() -> new InboxScreen(
-                new Desks(desk.inbox, desk.queue, desk.status, desk.settings),
+                new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files),
                 () -> preferences,
                 new Navigator() {
                     @Override
