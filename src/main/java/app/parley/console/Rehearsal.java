@@ -7,6 +7,8 @@ import app.parley.console.kit.Look;
 import app.parley.console.kit.Navigator;
 import app.parley.console.kit.Notices;
 import app.parley.console.kit.Screen;
+import app.parley.console.media.MessageFiles;
+import app.parley.console.media.SystemOutlet;
 import app.parley.console.settings.SettingsScreen;
 import app.parley.desk.inbox.Filter;
 import app.parley.desk.inbox.ListWish;
@@ -43,7 +45,8 @@ public final class Rehearsal {
         var here = Background.direct(Rehearsal::after);
         var nobody = new Nobody();
         var zone = ZoneId.systemDefault();
-        var inbox = new InboxScreen(desks, () -> preferences, nobody, here, nobody, clock, zone);
+        var files = new MessageFiles(desks.files(), here, nobody, new SystemOutlet());
+        var inbox = new InboxScreen(desks, () -> preferences, nobody, here, nobody, files, clock, zone);
         var approvals = new ApprovalsScreen(desks.approvals(), () -> preferences, here, nobody, nobody, clock);
         var settings = new SettingsScreen(here, desks.settings(), desks.inbox(), nobody, clock, () -> {});
         try {

@@ -11,6 +11,8 @@ import app.parley.console.kit.Notices;
 import app.parley.console.kit.Texts;
 import app.parley.console.kit.Theme;
 import app.parley.console.kit.Times;
+import app.parley.console.media.FakeOutlet;
+import app.parley.console.media.MessageFiles;
 import app.parley.desk.DeskDatabase;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.ManyConversations;
@@ -167,7 +169,14 @@ final class InboxBench {
     private InboxScreen screen() {
         var preferences = Preferences.of("Ruth");
         return fx(() -> new InboxScreen(
-                desks(), () -> preferences, new Nowhere(), background, new Silent(), desk.clock, ZoneOffset.UTC));
+                desks(),
+                () -> preferences,
+                new Nowhere(),
+                background,
+                new Silent(),
+                new MessageFiles(desk.files, background, new Silent(), new FakeOutlet()),
+                desk.clock,
+                ZoneOffset.UTC));
     }
 
     /// Milliseconds from the wish to see the screen until rows are drawn.

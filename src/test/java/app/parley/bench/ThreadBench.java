@@ -6,6 +6,8 @@ import app.parley.console.kit.Motion;
 import app.parley.console.kit.Notices;
 import app.parley.console.kit.Texts;
 import app.parley.console.kit.Theme;
+import app.parley.console.media.FakeOutlet;
+import app.parley.console.media.MessageFiles;
 import app.parley.console.thread.ThreadView;
 import app.parley.console.thread.ThreadViewModel;
 import app.parley.desk.DeskDatabase;
@@ -33,8 +35,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.fxmisc.flowless.VirtualFlow;
 
-/// How long a step takes on the FX thread when somebody scrolls up through a thread of 100,000 messages, in a database
-/// in a file, in a window that no display shows; and how long that thread was ever busy without a break.
+/// How long a step takes on the FX thread when somebody scrolls up through a thread of 100,000 messages, in a
+/// database in a file, in a window that no display shows; and how long that thread was ever busy without a break.
 final class ThreadBench {
     private static final int MESSAGES = 100_000;
     private static final int WARM_UP = 300;
@@ -124,7 +126,12 @@ final class ThreadBench {
                     new Silence(),
                     desk.clock,
                     ZoneOffset.UTC);
-            root = new ThreadView(viewModel, Background.onVirtualThreads()).load(look);
+            root = new ThreadView(
+                            viewModel,
+                            Background.onVirtualThreads(),
+                            new MessageFiles(
+                                    desk.files, Background.onVirtualThreads(), new Silence(), new FakeOutlet()))
+                    .load(look);
             var stage = new Stage();
             stage.setScene(new Scene(root, 820, 860));
             stage.show();

@@ -3,7 +3,7 @@ package app.parley.desk;
 import app.parley.contact.Contact;
 import app.parley.conversation.Attachment;
 import app.parley.conversation.Direction;
-import app.parley.conversation.Media;
+import app.parley.conversation.MediaId;
 import app.parley.conversation.Received;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -40,9 +40,12 @@ public final class SentFiles {
         return desk.comes(contact, Direction.INBOUND, type, null, null, "{}", file);
     }
 
+    public static MediaId media(Received received) {
+        return Objects.requireNonNull(received.message().media()).id();
+    }
+
     public static UUID file(Received received) {
-        Media media = Objects.requireNonNull(received.message().media());
-        return media.id().value();
+        return media(received).value();
     }
 
     public static byte[] picture(String format, int width, int height) {

@@ -6,6 +6,7 @@ import app.parley.console.kit.Look;
 import app.parley.console.kit.Navigator;
 import app.parley.console.kit.Notices;
 import app.parley.console.kit.Screen;
+import app.parley.console.media.MessageFiles;
 import app.parley.console.thread.ThreadView;
 import app.parley.console.thread.ThreadViewModel;
 import app.parley.desk.settings.Preferences;
@@ -26,6 +27,7 @@ public final class InboxScreen implements Screen {
     private final InboxParts parts;
     private final ThreadView thread;
     private final Background background;
+    private final MessageFiles files;
     private final Hearing hearing;
     private final Runnable stopTicking;
     private @Nullable InboxView view;
@@ -39,14 +41,16 @@ public final class InboxScreen implements Screen {
             Navigator navigator,
             Background background,
             Notices notices,
+            MessageFiles files,
             InstantSource clock,
             ZoneId zone) {
         var around = new Surroundings(desks.inbox(), background, notices, clock, preferences);
         var model = new ThreadViewModel(
                 desks.inbox(), desks.approvals(), desks.settings(), background, notices, clock, zone);
         this.parts = InboxParts.of(around, model, desks.settings(), navigator);
-        this.thread = new ThreadView(model, background);
+        this.thread = new ThreadView(model, background, files);
         this.background = background;
+        this.files = files;
         this.hearing = new Hearing(around, parts::heard);
         this.stopTicking = background.every(MINUTE, this::tick);
     }
@@ -74,6 +78,7 @@ public final class InboxScreen implements Screen {
             view.close();
         }
         view = new InboxView(parts, look, thread, background);
+        files.floatOn(view.floor());
         if (!asked) {
             asked = true;
             parts.list().load();

@@ -4,13 +4,16 @@ import app.parley.console.kit.Background;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Views;
+import app.parley.console.media.Floor;
 import app.parley.console.thread.ThreadView;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -179,13 +182,38 @@ final class InboxView implements InboxWishes {
 
     @Override
     public void newChat() {
+        newChat("");
+    }
+
+    private void newChat(String number) {
         var chat = new NewChat(parts.around(), conversation -> {
             floating.close();
             writeSoon = true;
             parts.list().open(conversation);
         });
+        chat.numberProperty().set(number);
         var form = new NewChatForm(look, chat, floating::close);
         floating.open(form, form.first(), null);
+    }
+
+    /// Where the files of messages are looked at.
+    Floor floor() {
+        return new Floor() {
+            @Override
+            public void open(Region card, Node focus) {
+                floating.open(card, focus, null);
+            }
+
+            @Override
+            public void close() {
+                floating.close();
+            }
+
+            @Override
+            public void chat(String number) {
+                newChat(number);
+            }
+        };
     }
 
     @Override

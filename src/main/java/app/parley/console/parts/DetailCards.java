@@ -3,12 +3,14 @@ package app.parley.console.parts;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Prose;
+import app.parley.console.media.MessageFiles;
 import app.parley.desk.thread.Details;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,12 @@ final class DetailCards {
     private static final int AT_ONCE = 10;
     private static final int LONGEST = 300;
     private final Look look;
+    private final @Nullable MessageFiles files;
 
-    DetailCards(Look look) {
+    /// @param files null if nothing can be done here
+    DetailCards(Look look, @Nullable MessageFiles files) {
         this.look = look;
+        this.files = files;
     }
 
     /// Whether the text of such a message stands in its card already.
@@ -35,7 +40,7 @@ final class DetailCards {
             case Details.Reaction _ -> List.of();
             case Details.Place place -> List.of(lined(Feather.MAP_PIN, place(place)));
             case Details.People(var people) -> some(people, this::person);
-            case Details.Order(var items) -> some(items, this::item);
+            case Details.Order(var items) -> order(items);
             case Details.Choice choice -> List.of(lined(Feather.CORNER_DOWN_RIGHT, choice(choice)));
             case Details.Offer offer -> offer(offer);
         };
@@ -66,6 +71,9 @@ final class DetailCards {
         }
         var coordinates = String.format(Locale.ROOT, "%.5f, %.5f", place.latitude(), place.longitude());
         lines.getChildren().add(label(coordinates, "caption"));
+        if (files != null) {
+            lines.getChildren().add(button("file.map", () -> files.map(place)));
+        }
         return lines;
     }
 
@@ -73,18 +81,28 @@ final class DetailCards {
         var lines = new VBox(label(named(person.name(), "contacts"), "strong"));
         person.phones().stream()
                 .limit(AT_ONCE)
-                .forEach(phone -> lines.getChildren().add(label(phone, "caption")));
+                .forEach(phone -> lines.getChildren().addAll(number(phone)));
         return lined(Feather.USER, lines);
     }
 
-    private Node item(Details.Item item) {
-        var product = named(item.product(), "order");
-        var line = label(look.text("message.order.line", look.times().number(item.quantity()), product), "strong");
-        if (item.price() == null) {
-            return lined(Feather.SHOPPING_BAG, line);
+    private List<Node> number(String phone) {
+        var shown = label(phone, "caption");
+        return files == null ? List.of(shown) : List.of(shown, button("file.chat", () -> files.chat(phone)));
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = Controls.button(look.text(key), action, "small", "message-action");
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private List<Node> order(List<Details.Item> items) {
+        var shown = items.subList(0, Math.min(AT_ONCE, items.size()));
+        var nodes = new ArrayList<Node>(List.of(lined(Feather.SHOPPING_BAG, new OrderTable(look, shown, items))));
+        if (items.size() > AT_ONCE) {
+            nodes.add(Controls.label(look.text("message.further", items.size() - AT_ONCE), "caption"));
         }
-        var price = item.price() + (item.currency() == null ? "" : " " + item.currency());
-        return lined(Feather.SHOPPING_BAG, new VBox(line, label(price, "caption")));
+        return nodes;
     }
 
     private static VBox choice(Details.Choice choice) {

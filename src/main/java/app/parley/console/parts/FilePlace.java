@@ -2,8 +2,14 @@ package app.parley.console.parts;
 
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
+import app.parley.console.media.MessageFiles;
+import app.parley.console.media.PictureTile;
 import app.parley.desk.thread.MessageFile;
+import app.parley.desk.thread.ThreadMessage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -12,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Where a picture or a file will be: room of a fixed size, so that nothing moves once it is there.
+/// Where a picture or a file is, or will be: room of a fixed size, so that nothing moves once it is there.
 final class FilePlace {
     private static final long KILO = 1024;
     private static final Set<String> PICTURES = Set.of("image", "video", "sticker");
@@ -23,17 +29,79 @@ final class FilePlace {
     private static final Set<String> NAMED = Set.of("document", "audio", "voice");
 
     private final Look look;
+    private final @Nullable MessageFiles files;
+    private @Nullable PictureTile tile;
+    private @Nullable UUID drawn;
 
-    FilePlace(Look look) {
+    /// @param files null if they are only named here
+    FilePlace(Look look, @Nullable MessageFiles files) {
         this.look = look;
+        this.files = files;
     }
 
     static boolean isMedia(String type) {
         return PICTURES.contains(type) || NAMED.contains(type);
     }
 
-    Node of(String type, @Nullable MessageFile file) {
+    List<Node> of(ThreadMessage message) {
+        var file = message.file();
+        var type = message.type();
+        var nodes = new ArrayList<Node>();
+        if (files == null || file == null) {
+            nodes.add(empty(type, file));
+            return nodes;
+        }
+        nodes.add(content(message, file, files));
+        below(message, file, files, nodes);
+        return nodes;
+    }
+
+    private Node content(ThreadMessage message, MessageFile file, MessageFiles can) {
+        if (file.kept() && MessageFiles.DRAWN.contains(message.type())) {
+            return tile(message, file, can);
+        }
+        return empty(message.type(), file);
+    }
+
+    private Node empty(String type, @Nullable MessageFile file) {
         return NAMED.contains(type) ? named(type, file) : picture(type);
+    }
+
+    /// The same node for the same file, so that a thread that is refreshed does not flicker.
+    private Node tile(ThreadMessage message, MessageFile file, MessageFiles can) {
+        if (tile == null || !file.id().equals(drawn)) {
+            drawn = file.id();
+            tile = new PictureTile(look, message.type(), file, can.pictures());
+        }
+        tile.setOnMouseClicked(event -> {
+            if (event.isStillSincePress()) {
+                can.act(look, message);
+            }
+        });
+        return tile;
+    }
+
+    private void below(ThreadMessage message, MessageFile file, MessageFiles can, List<Node> nodes) {
+        if (file.kept()) {
+            if (!MessageFiles.DRAWN.contains(message.type())) {
+                nodes.add(button("file.open_or_save", () -> can.act(look, message)));
+            }
+            return;
+        }
+        if (file.trouble() != null) {
+            nodes.add(Controls.wrapped(look.texts().said(file.trouble()), "caption", "warning-text"));
+        }
+        if (file.coming()) {
+            nodes.add(Controls.label(look.text("file.coming"), "caption"));
+        } else {
+            nodes.add(button(file.trouble() == null ? "file.fetch" : "file.again", () -> can.fetch(message)));
+        }
+    }
+
+    private Node button(String key, Runnable action) {
+        var button = Controls.button(look.text(key), action, "small", "message-action");
+        button.setFocusTraversable(false);
+        return button;
     }
 
     private Node picture(String type) {

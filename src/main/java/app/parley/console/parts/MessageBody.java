@@ -2,6 +2,7 @@ package app.parley.console.parts;
 
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
+import app.parley.console.media.MessageFiles;
 import app.parley.desk.thread.ThreadMessage;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +40,14 @@ final class MessageBody {
     private @Nullable Label template;
     private boolean firstWanted;
 
-    MessageBody(Look look) {
+    MessageBody(Look look, @Nullable MessageFiles can) {
         this.look = look;
         this.words = new Words(look);
         this.first = new Words(look);
         this.firstTitle = Controls.label(look.text("message.edited.first"), "caption", "strong");
         this.firstBox = new VBox(firstTitle, first);
-        this.files = new FilePlace(look);
-        this.cards = new DetailCards(look);
+        this.files = new FilePlace(look, can);
+        this.cards = new DetailCards(look, can);
         firstBox.getStyleClass().add("first-wording");
     }
 
@@ -62,7 +63,7 @@ final class MessageBody {
             nodes.add(templateMark());
         }
         if (message.file() != null || FilePlace.isMedia(message.type())) {
-            nodes.add(files.of(message.type(), message.file()));
+            nodes.addAll(files.of(message));
         }
         if (message.details() != null) {
             nodes.addAll(cards.of(message.details()));

@@ -2,6 +2,7 @@ package app.parley.console.parts;
 
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
+import app.parley.console.media.MessageFiles;
 import app.parley.desk.thread.ThreadMessage;
 import app.parley.desk.thread.Writer;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One message as a row of a thread: a bubble on its writer's side, or a line in the middle for what is no message of
-/// its own. It can be shown another message, so that lists reuse it.
+/// One message as a row of a thread: a bubble on its writer's side, or a line in the middle for what is no message
+/// of its own. It can be shown another message, so that lists reuse it.
 public final class MessageRow extends Region {
     private static final double SHARE = 0.7;
 
@@ -42,14 +43,15 @@ public final class MessageRow extends Region {
     private Side side = Side.THEIRS;
 
     public MessageRow(Look look) {
-        this(look, null);
+        this(look, null, null);
     }
 
     /// @param actions null if nothing can be done about messages here
-    public MessageRow(Look look, @Nullable MessageActions actions) {
+    /// @param files null if they are only named here
+    public MessageRow(Look look, @Nullable MessageActions actions, @Nullable MessageFiles files) {
         this.look = look;
         this.quote = new QuoteBar(look, actions == null ? null : actions::find);
-        this.body = new MessageBody(look);
+        this.body = new MessageBody(look, files);
         this.foot = new MessageFoot(look, body::toggleFirst);
         this.trouble = new MessageTrouble(look, actions);
         getStyleClass().add("message-row");

@@ -1,6 +1,7 @@
 package app.parley.console.thread;
 
 import app.parley.console.kit.Look;
+import app.parley.console.media.MessageFiles;
 import app.parley.console.parts.MessageRow;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
@@ -15,6 +16,7 @@ final class ThreadCell extends Region implements Cell<ThreadItem, ThreadCell> {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private final Look look;
     private final ThreadViewModel viewModel;
+    private final MessageFiles files;
     private final Predicate<Object> isMarked;
     private @Nullable DayRow day;
     private @Nullable MessageRow message;
@@ -24,9 +26,10 @@ final class ThreadCell extends Region implements Cell<ThreadItem, ThreadCell> {
     private @Nullable ThreadItem item;
 
     /// @param isMarked whether the item of this key is the one the keyboard is at
-    ThreadCell(Look look, ThreadViewModel viewModel, Predicate<Object> isMarked, ThreadItem first) {
+    ThreadCell(Look look, ThreadViewModel viewModel, MessageFiles files, Predicate<Object> isMarked, ThreadItem first) {
         this.look = look;
         this.viewModel = viewModel;
+        this.files = files;
         this.isMarked = isMarked;
         getStyleClass().add("thread-cell");
         updateItem(first);
@@ -57,7 +60,7 @@ final class ThreadCell extends Region implements Cell<ThreadItem, ThreadCell> {
                 yield day;
             }
             case ThreadItem.Message(var shown) -> {
-                message = message == null ? new MessageRow(look, viewModel.wishes()) : message;
+                message = message == null ? new MessageRow(look, viewModel.wishes(), files) : message;
                 message.show(shown);
                 yield message;
             }

@@ -1,6 +1,7 @@
 package app.parley.console.thread;
 
 import app.parley.console.kit.Look;
+import app.parley.console.media.MessageFiles;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -17,8 +18,8 @@ import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of a thread. What is under the reader's eyes stays where it is, whatever comes above or below; at the end,
-/// what comes is followed.
+/// The rows of a thread. What is under the reader's eyes stays where it is, whatever comes above or below; at the
+/// end, what comes is followed.
 final class ThreadFlow extends Region {
     /// So many rows before an end, more is asked for.
     private static final int NEAR = 15;
@@ -31,6 +32,7 @@ final class ThreadFlow extends Region {
     private static final int IN_A_FRAME = 3;
     private final ObservableList<ThreadItem> shown = FXCollections.observableArrayList();
     private final ThreadViewModel viewModel;
+    private final MessageFiles files;
     private final Executor frames;
     private final VirtualFlow<ThreadItem, ThreadCell> flow;
     private final VirtualizedScrollPane<VirtualFlow<ThreadItem, ThreadCell>> pane;
@@ -41,8 +43,9 @@ final class ThreadFlow extends Region {
     private int made;
 
     /// @param frames where rows are made, a few in each
-    ThreadFlow(Look look, ThreadViewModel viewModel, Executor frames) {
+    ThreadFlow(Look look, ThreadViewModel viewModel, MessageFiles files, Executor frames) {
         this.viewModel = viewModel;
+        this.files = files;
         this.frames = frames;
         this.flow = VirtualFlow.createVertical(shown, item -> cell(look, item), VirtualFlow.Gravity.REAR);
         this.pane = new VirtualizedScrollPane<>(flow, ScrollBarPolicy.NEVER, ScrollBarPolicy.AS_NEEDED);
@@ -55,12 +58,12 @@ final class ThreadFlow extends Region {
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> following &= !isScrollBar(event.getTarget()));
         addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> following &= !isScrollBar(event.getTarget()));
         setOnMouseClicked(_ -> requestFocus());
-        setOnKeyPressed(new ThreadKeys(this, viewModel));
+        setOnKeyPressed(new ThreadKeys(this, viewModel, message -> files.act(look, message)));
     }
 
     private ThreadCell cell(Look look, ThreadItem item) {
         made++;
-        return new ThreadCell(look, viewModel, key -> key.equals(marked), item);
+        return new ThreadCell(look, viewModel, files, key -> key.equals(marked), item);
     }
 
     private static boolean isScrollBar(Object target) {

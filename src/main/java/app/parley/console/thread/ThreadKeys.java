@@ -1,6 +1,7 @@
 package app.parley.console.thread;
 
 import app.parley.desk.thread.ThreadMessage;
+import java.util.function.Predicate;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -14,8 +15,11 @@ final class ThreadKeys implements EventHandler<KeyEvent> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private final ThreadFlow flow;
     private final ThreadViewModel viewModel;
+    private final Predicate<ThreadMessage> act;
 
-    ThreadKeys(ThreadFlow flow, ThreadViewModel viewModel) {
+    /// @param act does what one expects of a message with a file; answers false if there is nothing to do
+    ThreadKeys(ThreadFlow flow, ThreadViewModel viewModel, Predicate<ThreadMessage> act) {
+        this.act = act;
         this.flow = flow;
         this.viewModel = viewModel;
     }
@@ -56,7 +60,7 @@ final class ThreadKeys implements EventHandler<KeyEvent> {
         if (event.getCode() == KeyCode.R && !event.isShortcutDown() && !event.isAltDown()) {
             return done(() -> viewModel.composer().quote(message.get()));
         }
-        return event.getCode() == KeyCode.ENTER && find(message.get());
+        return event.getCode() == KeyCode.ENTER && (act.test(message.get()) || find(message.get()));
     }
 
     private boolean find(ThreadMessage message) {

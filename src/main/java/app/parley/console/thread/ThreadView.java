@@ -4,6 +4,7 @@ import app.parley.console.kit.Background;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Views;
+import app.parley.console.media.MessageFiles;
 import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ public final class ThreadView {
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private final ThreadViewModel viewModel;
     private final Background background;
+    private final MessageFiles files;
     private final ComposerView composer;
     private Subscription ties = Subscription.EMPTY;
     private @Nullable ThreadFlow flow;
@@ -66,9 +68,11 @@ public final class ThreadView {
     @FXML
     private StackPane composerPlace;
 
-    public ThreadView(ThreadViewModel viewModel, Background background) {
+    public ThreadView(ThreadViewModel viewModel, Background background, MessageFiles files) {
         this.viewModel = viewModel;
         this.background = background;
+        this.files = files;
+        files.among(viewModel::messages);
         this.composer = new ComposerView(viewModel.composer());
     }
 
@@ -76,7 +80,7 @@ public final class ThreadView {
     public VBox load(Look look) {
         ties.unsubscribe();
         var root = (VBox) Views.load(this, look.texts());
-        var rows = new ThreadFlow(look, viewModel, background::inOwnFrame);
+        var rows = new ThreadFlow(look, viewModel, files, background::inOwnFrame);
         new MessageMenu(look, rows, viewModel);
         var skeleton = new ThreadSkeleton();
         body.getChildren().addFirst(rows);

@@ -9,6 +9,7 @@ import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.inbox.ThreadPage;
 import app.parley.desk.inbox.ThreadWish;
 import app.parley.desk.settings.SettingsDesk;
+import app.parley.desk.thread.ThreadMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -260,6 +261,11 @@ public final class ThreadViewModel {
             phase.set(Phase.FAILED);
             patience.end();
         }
+    }
+
+    /// Those that are here, oldest first.
+    List<ThreadMessage> messages() {
+        return stretch == null ? List.of() : stretch.messages();
     }
 
     /// Tries once more what failed.

@@ -8,6 +8,8 @@ import app.parley.console.kit.Navigator;
 import app.parley.console.kit.Texts;
 import app.parley.console.kit.Times;
 import app.parley.console.kit.WindowTest;
+import app.parley.console.media.FakeOutlet;
+import app.parley.console.media.MessageFiles;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.inbox.ConversationLine;
 import app.parley.desk.inbox.Filter;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class InboxScreenTest extends WindowTest {
     private final DeskFixture desk = new DeskFixture();
     private Preferences preferences = Preferences.of(DeskFixture.RUTH);
+    private final FakeOutlet outlet = new FakeOutlet();
     private InboxScreen screen;
     private int people;
 
@@ -68,6 +71,7 @@ class InboxScreenTest extends WindowTest {
                 },
                 background,
                 heard,
+                new MessageFiles(desk.files, background, heard, outlet),
                 desk.clock,
                 ZoneOffset.UTC));
         show(1000, 900, () -> screen.load(look));

@@ -69,7 +69,23 @@ class MessageRowTest extends WindowTest {
                 .contains("Bo", "+49 1");
         assertThat(words(row(of(
                         "order", "these", new Details.Order(List.of(new Details.Item("oak", 2, "9.5", "EUR"))), null))))
-                .contains("2 × oak", "9.5 EUR", "these");
+                .contains("2 × oak", "9.5 EUR", "19.00 EUR", "these");
+        assertThat(words(row(of(
+                        "order",
+                        null,
+                        new Details.Order(List.of(
+                                new Details.Item("oak", 2, "9.5", "EUR"), new Details.Item("ash", 1, "0.55", "EUR"))),
+                        null))))
+                .contains("19.55 EUR", "Together");
+        assertThat(words(row(of(
+                        "order",
+                        null,
+                        new Details.Order(List.of(
+                                new Details.Item("oak", 2, "1e999999999", "EUR"),
+                                new Details.Item("ash", -1, "3", "USD"))),
+                        null))))
+                .contains("1e999999999 EUR", "3 USD")
+                .doesNotContain("Together");
         assertThat(words(row(of("interactive", "180", new Details.Choice("180", "six seats"), null))))
                 .contains("180", "six seats");
         assertThat(words(row(of(
@@ -91,7 +107,7 @@ class MessageRowTest extends WindowTest {
     void whatCanBeDoneIsOfferedOnlyWhereSomebodyHearsIt() {
         var unknown = ours("unknown", null, new MessageWait("a_person", NOON, false));
         assertThat(words(row(unknown))).doesNotContain("Send again", "It arrived");
-        var row = fx(() -> new MessageRow(look, new Wishes()));
+        var row = fx(() -> new MessageRow(look, new Wishes(), null));
         fx(() -> {
             row.show(unknown);
             fire(row, "Send again");

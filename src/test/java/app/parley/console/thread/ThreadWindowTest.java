@@ -3,6 +3,8 @@ package app.parley.console.thread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.console.kit.WindowTest;
+import app.parley.console.media.FakeOutlet;
+import app.parley.console.media.MessageFiles;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.approvals.RejectReason;
 import app.parley.desk.inbox.ThreadWish;
@@ -30,7 +32,7 @@ class ThreadWindowTest extends WindowTest {
     void open() {
         viewModel = fx(() -> new ThreadViewModel(
                 desk.inbox, desk.queue, desk.settings, background, heard, desk.clock, ZoneOffset.UTC));
-        view = new ThreadView(viewModel, background);
+        view = new ThreadView(viewModel, background, new MessageFiles(desk.files, background, heard, new FakeOutlet()));
         show(700, 620, () -> view.load(look));
     }
 
