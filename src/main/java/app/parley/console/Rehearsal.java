@@ -9,6 +9,7 @@ import app.parley.console.kit.Notices;
 import app.parley.console.kit.Screen;
 import app.parley.console.media.MessageFiles;
 import app.parley.console.media.SystemOutlet;
+import app.parley.console.media.SystemSpeaker;
 import app.parley.console.settings.SettingsScreen;
 import app.parley.desk.inbox.Filter;
 import app.parley.desk.inbox.ListWish;
@@ -45,7 +46,7 @@ public final class Rehearsal {
         var here = Background.direct(Rehearsal::after);
         var nobody = new Nobody();
         var zone = ZoneId.systemDefault();
-        var files = new MessageFiles(desks.files(), here, nobody, new SystemOutlet());
+        var files = new MessageFiles(desks.files(), here, nobody, new SystemOutlet(), new SystemSpeaker());
         var inbox = new InboxScreen(desks, () -> preferences, nobody, here, nobody, files, clock, zone);
         var approvals = new ApprovalsScreen(desks.approvals(), () -> preferences, here, nobody, nobody, clock);
         var settings = new SettingsScreen(here, desks.settings(), desks.inbox(), nobody, clock, () -> {});

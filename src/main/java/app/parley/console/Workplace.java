@@ -12,6 +12,7 @@ import app.parley.console.kit.Theme;
 import app.parley.console.kit.Times;
 import app.parley.console.media.MessageFiles;
 import app.parley.console.media.SystemOutlet;
+import app.parley.console.media.SystemSpeaker;
 import app.parley.console.settings.SettingsScreen;
 import app.parley.console.shell.Frame;
 import app.parley.console.shell.Shell;
@@ -78,7 +79,7 @@ public final class Workplace implements Navigator, Frame {
         this.chosen = new Chosen(desks.settings(), preferences, background, toasts, this::chosenOtherwise);
         this.state = new ShellViewModel(desks.status(), background, toasts, chosen::person);
         var zone = ZoneId.systemDefault();
-        var files = new MessageFiles(desks.files(), background, toasts, new SystemOutlet());
+        var files = new MessageFiles(desks.files(), background, toasts, new SystemOutlet(), new SystemSpeaker());
         this.inbox = new InboxScreen(desks, chosen::now, this, background, toasts, files, clock, zone);
         this.approvals = new ApprovalsScreen(desks.approvals(), chosen::now, background, toasts, this, clock);
         this.settings =

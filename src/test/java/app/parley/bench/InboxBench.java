@@ -12,6 +12,7 @@ import app.parley.console.kit.Texts;
 import app.parley.console.kit.Theme;
 import app.parley.console.kit.Times;
 import app.parley.console.media.FakeOutlet;
+import app.parley.console.media.FakeSpeaker;
 import app.parley.console.media.MessageFiles;
 import app.parley.desk.DeskDatabase;
 import app.parley.desk.DeskFixture;
@@ -174,7 +175,7 @@ final class InboxBench {
                 new Nowhere(),
                 background,
                 new Silent(),
-                new MessageFiles(desk.files, background, new Silent(), new FakeOutlet()),
+                new MessageFiles(desk.files, background, new Silent(), new FakeOutlet(), new FakeSpeaker()),
                 desk.clock,
                 ZoneOffset.UTC));
     }

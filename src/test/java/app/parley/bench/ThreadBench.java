@@ -7,6 +7,7 @@ import app.parley.console.kit.Notices;
 import app.parley.console.kit.Texts;
 import app.parley.console.kit.Theme;
 import app.parley.console.media.FakeOutlet;
+import app.parley.console.media.FakeSpeaker;
 import app.parley.console.media.MessageFiles;
 import app.parley.console.thread.ThreadView;
 import app.parley.console.thread.ThreadViewModel;
@@ -130,7 +131,11 @@ final class ThreadBench {
                             viewModel,
                             Background.onVirtualThreads(),
                             new MessageFiles(
-                                    desk.files, Background.onVirtualThreads(), new Silence(), new FakeOutlet()))
+                                    desk.files,
+                                    Background.onVirtualThreads(),
+                                    new Silence(),
+                                    new FakeOutlet(),
+                                    new FakeSpeaker()))
                     .load(look);
             var stage = new Stage();
             stage.setScene(new Scene(root, 820, 860));

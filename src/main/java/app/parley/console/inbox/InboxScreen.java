@@ -127,6 +127,7 @@ public final class InboxScreen implements Screen {
         hearing.close();
         stopTicking.run();
         parts.thread().close();
+        files.voices().stop();
         if (view != null) {
             view.close();
         }

@@ -21,26 +21,35 @@ public final class MessageFiles {
     /// These are drawn in the thread.
     public static final Set<String> DRAWN = Set.of("image", "sticker");
 
+    /// These are played in the thread, if they are recordings that can be.
+    public static final Set<String> HEARD = Set.of("audio", "voice");
+
     private final FilesDesk desk;
     private final Background background;
     private final Notices notices;
     private final Outlet outlet;
     private final Pictures pictures;
     private final Copying copying;
+    private final Voices voices;
     private Supplier<List<ThreadMessage>> thread = List::of;
     private @Nullable Floor floor;
 
-    public MessageFiles(FilesDesk desk, Background background, Notices notices, Outlet outlet) {
+    public MessageFiles(FilesDesk desk, Background background, Notices notices, Outlet outlet, Speaker speaker) {
         this.desk = desk;
         this.background = background;
         this.notices = notices;
         this.outlet = outlet;
         this.pictures = new Pictures(desk, background);
         this.copying = new Copying(desk, background, notices, outlet);
+        this.voices = new Voices(desk, background, speaker);
     }
 
     public Pictures pictures() {
         return pictures;
+    }
+
+    public Voices voices() {
+        return voices;
     }
 
     /// Says where things float.
@@ -66,12 +75,32 @@ public final class MessageFiles {
         if (file == null) {
             return false;
         }
-        if (file.kept()) {
+        if (file.kept() && HEARD.contains(message.type())) {
+            hear(look, message, file);
+        } else if (file.kept()) {
             show(look, message, file);
         } else if (!file.coming()) {
             fetch(message);
         }
         return true;
+    }
+
+    /// Plays what can be played here; the rest is opened or saved.
+    private void hear(Look look, ThreadMessage message, MessageFile file) {
+        voices.length(file.id(), length -> {
+            if (length.isPresent()) {
+                voices.toggle(file.id());
+            } else {
+                show(look, message, file);
+            }
+        });
+    }
+
+    /// Opens or saves it, whatever it is.
+    public void offer(Look look, ThreadMessage message) {
+        if (message.file() != null) {
+            show(look, message, message.file());
+        }
     }
 
     private void show(Look look, ThreadMessage message, MessageFile file) {

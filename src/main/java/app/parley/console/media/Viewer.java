@@ -21,7 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A picture as large as the window, and from there to the others of its thread.
 final class Viewer extends BorderPane {
-    private static final double SHARE = 0.9;
+    private static final double WIDE = 0.88;
+    private static final double HIGH = 0.82;
     private static final double BAR = 48;
     private final Look look;
     private final MessageFiles files;
@@ -72,7 +73,7 @@ final class Viewer extends BorderPane {
 
     private void room(@Nullable Scene scene) {
         if (scene != null) {
-            setPrefSize(scene.getWidth() * SHARE, scene.getHeight() * SHARE);
+            setPrefSize(scene.getWidth() * WIDE, scene.getHeight() * HIGH);
             fit();
         }
     }
@@ -94,11 +95,15 @@ final class Viewer extends BorderPane {
         var next = reel.next(step);
         if (next.at() != reel.at()) {
             reel = next;
+            whole = true;
             show();
         }
     }
 
     private void resize() {
+        if (size.isDisabled()) {
+            return;
+        }
         whole = !whole;
         fit();
     }
@@ -133,9 +138,12 @@ final class Viewer extends BorderPane {
         if (image.getImage() == null) {
             return;
         }
+        double wide = getPrefWidth() - BAR;
+        double high = getPrefHeight() - 2 * BAR;
+        size.setDisable(image.getImage().getWidth() <= wide && image.getImage().getHeight() <= high);
         if (whole) {
-            image.setFitWidth(Math.min(image.getImage().getWidth(), getPrefWidth() - BAR));
-            image.setFitHeight(Math.min(image.getImage().getHeight(), getPrefHeight() - 2 * BAR));
+            image.setFitWidth(Math.min(image.getImage().getWidth(), wide));
+            image.setFitHeight(Math.min(image.getImage().getHeight(), high));
             scroll.setContent(null);
             middle.getChildren().setAll(image);
         } else {

@@ -4,6 +4,7 @@ import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.media.MessageFiles;
 import app.parley.console.media.PictureTile;
+import app.parley.console.media.VoiceRow;
 import app.parley.desk.thread.MessageFile;
 import app.parley.desk.thread.ThreadMessage;
 import java.util.ArrayList;
@@ -31,7 +32,9 @@ final class FilePlace {
     private final Look look;
     private final @Nullable MessageFiles files;
     private @Nullable PictureTile tile;
+    private @Nullable VoiceRow voice;
     private @Nullable UUID drawn;
+    private @Nullable UUID heard;
 
     /// @param files null if they are only named here
     FilePlace(Look look, @Nullable MessageFiles files) {
@@ -60,6 +63,9 @@ final class FilePlace {
         if (file.kept() && MessageFiles.DRAWN.contains(message.type())) {
             return tile(message, file, can);
         }
+        if (file.kept() && MessageFiles.HEARD.contains(message.type())) {
+            return voice(message, file, can);
+        }
         return empty(message.type(), file);
     }
 
@@ -81,10 +87,18 @@ final class FilePlace {
         return tile;
     }
 
+    private Node voice(ThreadMessage message, MessageFile file, MessageFiles can) {
+        if (voice == null || !file.id().equals(heard)) {
+            heard = file.id();
+            voice = new VoiceRow(look, file.id(), can.voices(), () -> can.offer(look, message));
+        }
+        return voice;
+    }
+
     private void below(ThreadMessage message, MessageFile file, MessageFiles can, List<Node> nodes) {
         if (file.kept()) {
-            if (!MessageFiles.DRAWN.contains(message.type())) {
-                nodes.add(button("file.open_or_save", () -> can.act(look, message)));
+            if (!MessageFiles.DRAWN.contains(message.type()) && !MessageFiles.HEARD.contains(message.type())) {
+                nodes.add(button("file.open_or_save", () -> can.offer(look, message)));
             }
             return;
         }

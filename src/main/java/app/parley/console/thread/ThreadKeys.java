@@ -60,6 +60,9 @@ final class ThreadKeys implements EventHandler<KeyEvent> {
         if (event.getCode() == KeyCode.R && !event.isShortcutDown() && !event.isAltDown()) {
             return done(() -> viewModel.composer().quote(message.get()));
         }
+        if (event.getCode() == KeyCode.SPACE) {
+            return act.test(message.get());
+        }
         return event.getCode() == KeyCode.ENTER && (act.test(message.get()) || find(message.get()));
     }
 

@@ -20,8 +20,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
-/// A workplace in a window that no display shows. Everything happens on the FX thread and at once, and time passes when
-/// it is told to: a picture waits for nothing.
+/// A workplace in a window that no display shows. Everything happens on the FX thread and at once, and time passes
+/// when it is told to: a picture waits for nothing.
 final class Place implements AutoCloseable {
     /// Where the window stands; the pointer rests in its corner, over nothing.
     private static final double ASIDE = 8;
@@ -114,6 +114,10 @@ final class Place implements AutoCloseable {
             found.requestFocus();
         }
         return rest();
+    }
+
+    boolean shows(String selector) {
+        return stage.getScene().lookup(selector) != null;
     }
 
     @Override

@@ -24,6 +24,10 @@ final class Stops {
     static final String PERSON = "Marta";
     private static final Executor AT_ONCE = Runnable::run;
     private static final Executor NEVER = _ -> {};
+
+    /// So many messages may stand after the picture.
+    private static final int BACK_TO_PICTURE = 8;
+
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private final List<Stop> all = new ArrayList<>();
@@ -54,6 +58,14 @@ final class Stops {
         stop("inbox-long-name", open("Maximiliano"));
         stop("inbox-every-kind", open("Rafael"));
         stop("inbox-picture", open("Marcos"));
+        stop("inbox-viewer", place -> {
+            open("Marcos").accept(place);
+            place.focus(".thread-flow");
+            for (int back = 0; back < BACK_TO_PICTURE && !place.shows(".viewer"); back++) {
+                place.pressControl(KeyCode.UP).press(KeyCode.ENTER);
+            }
+        });
+        stop("inbox-voice-note", open("Carmen"));
         stop("inbox-window-closed", place -> {
             open("Emma").accept(place);
             place.skip(Duration.ofHours(25));

@@ -6,7 +6,7 @@ import java.util.UUID;
 ///
 /// @param name under which it may be kept anywhere: no path, nothing that cannot be seen
 /// @param size in bytes
-/// @param voice it can be played here
+/// @param voice it may be a voice note that can be played here
 /// @param opens the system may open it; what could run is only ever saved
 public record FileShown(
         UUID id, String name, String mimeType, long size, boolean picture, boolean voice, boolean opens) {}

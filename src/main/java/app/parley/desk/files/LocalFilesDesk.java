@@ -68,7 +68,7 @@ public final class LocalFilesDesk implements FilesDesk {
                 type,
                 Files.size(file),
                 PictureReader.isPicture(type),
-                type.equals("audio/opus"),
+                Openable.isOgg(type),
                 Openable.allows(name, type));
     }
 

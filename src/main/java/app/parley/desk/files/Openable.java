@@ -50,6 +50,10 @@ final class Openable {
 
     private Openable() {}
 
+    static boolean isOgg(String type) {
+        return OGG.contains(type);
+    }
+
     /// @param type told from the bytes alone
     static boolean allows(String name, String type) {
         return KINDS.getOrDefault(SafeName.ending(name), Set.of()).contains(type);

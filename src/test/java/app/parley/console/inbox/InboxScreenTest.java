@@ -9,6 +9,7 @@ import app.parley.console.kit.Texts;
 import app.parley.console.kit.Times;
 import app.parley.console.kit.WindowTest;
 import app.parley.console.media.FakeOutlet;
+import app.parley.console.media.FakeSpeaker;
 import app.parley.console.media.MessageFiles;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.inbox.ConversationLine;
@@ -71,7 +72,7 @@ class InboxScreenTest extends WindowTest {
                 },
                 background,
                 heard,
-                new MessageFiles(desk.files, background, heard, outlet),
+                new MessageFiles(desk.files, background, heard, outlet, new FakeSpeaker()),
                 desk.clock,
                 ZoneOffset.UTC));
         show(1000, 900, () -> screen.load(look));

@@ -14,6 +14,7 @@ import app.parley.desk.SentFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MediaWindowTest extends WindowTest {
     private final DeskFixture desk = new DeskFixture();
     private final FakeOutlet outlet = new FakeOutlet();
+    private final FakeSpeaker speaker = new FakeSpeaker();
     private final List<String> chats = new ArrayList<>();
     private MessageFiles files;
     private ThreadViewModel viewModel;
@@ -46,7 +48,7 @@ class MediaWindowTest extends WindowTest {
         ana = desk.contact("Ana", "34600111222");
         viewModel = fx(() -> new ThreadViewModel(
                 desk.inbox, desk.queue, desk.settings, background, heard, desk.clock, ZoneOffset.UTC));
-        files = new MessageFiles(desk.files, background, heard, outlet);
+        files = new MessageFiles(desk.files, background, heard, outlet, speaker);
         files.floatOn(new Above());
         view = new ThreadView(viewModel, background, files);
         show(800, 700, () -> {
@@ -58,7 +60,9 @@ class MediaWindowTest extends WindowTest {
 
     @AfterEach
     void close() {
+        speaker.goOn();
         fx(() -> {
+            files.voices().stop();
             viewModel.close();
             return true;
         });
@@ -137,21 +141,21 @@ class MediaWindowTest extends WindowTest {
     @Test
     void aPictureIsSeenInTheThreadAndLargeByEnterAndTheOthersByArrows() {
         picture(300, 200);
-        opened(picture(500, 400));
+        opened(picture(1200, 400));
         until(() -> robot.lookup((Node node) -> node instanceof ImageView)
                         .queryAll()
                         .size()
                 == 2);
 
         enterNewest();
-        until(() -> seen() == 500);
+        until(() -> seen() == 1200);
         assertThat(says("Picture 2 of 2")).isTrue();
         press(KeyCode.LEFT);
         until(() -> seen() == 300);
         press(KeyCode.LEFT);
         assertThat(seen()).as("the first one").isEqualTo(300);
         press(KeyCode.RIGHT);
-        until(() -> seen() == 500);
+        until(() -> seen() == 1200);
         press(KeyCode.F);
         until(() -> says("Fit"));
         press(KeyCode.ESCAPE);
@@ -221,6 +225,85 @@ class MediaWindowTest extends WindowTest {
                         .get(SentFiles.media(received))
                         .dueAt()
                 != null);
+    }
+
+    private Received voice(int seconds) {
+        return SentFiles.sends(desk, ana, "audio", "audio/ogg; codecs=opus", null, Recordings.tone(seconds));
+    }
+
+    private Hearing hearing() {
+        return files.voices().hearing().get();
+    }
+
+    @Test
+    void aVoiceNoteIsPlayedToItsEndByEnter() {
+        opened(voice(3));
+        until(() -> says("0:00 / 0:03"));
+        enterNewest();
+        until(() -> speaker.drained.get() == 1 && !hearing().playing());
+        assertThat(speaker.heard.get()).isEqualTo(3L * Opus.RATE * 2);
+        assertThat(speaker.closed.get()).isEqualTo(1);
+        assertThat(hearing().position()).isZero();
+    }
+
+    @Test
+    void aVoiceNoteStopsWhereSpaceIsPressedAndGoesOnFromThere() {
+        speaker.room = 2L * Opus.RATE * 2;
+        opened(voice(4));
+        until(() -> says("0:00 / 0:04"));
+        enterNewest();
+        until(() -> says("0:01 / 0:04"));
+        press(KeyCode.SPACE);
+        until(() -> !hearing().playing());
+        assertThat(hearing().position()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
+        speaker.goOn();
+        until(() -> speaker.closed.get() == 1);
+        assertThat(speaker.drained.get()).isZero();
+        press(KeyCode.SPACE);
+        until(() -> speaker.drained.get() == 1);
+    }
+
+    @Test
+    void aSecondVoiceNoteSilencesTheFirst() {
+        speaker.room = Opus.RATE;
+        var first = SentFiles.file(voice(4));
+        var second = SentFiles.file(voice(2));
+        fx(() -> {
+            files.voices().toggle(first);
+            files.voices().toggle(second);
+            return true;
+        });
+        speaker.goOn();
+        until(() -> speaker.drained.get() == 1 && !hearing().playing());
+        assertThat(hearing().isOf(second)).isTrue();
+    }
+
+    @Test
+    void theSpeedGoesRoundAndIsKept() {
+        opened(voice(1));
+        until(() -> says("1×"));
+        for (var next : List.of("1.5×", "2×", "1×")) {
+            robot.interact(
+                    () -> robot.lookup(".voice-speed").queryAs(Button.class).fire());
+            assertThat(says(next)).as(next).isTrue();
+        }
+    }
+
+    @Test
+    void whereThereIsNoSoundItSaysSo() {
+        speaker.silent = true;
+        opened(voice(1));
+        until(() -> says("0:00 / 0:01"));
+        enterNewest();
+        until(() -> says("This computer has no sound output."));
+    }
+
+    @Test
+    void aRecordingThatIsNoneSaysSoAndCanBeSaved() {
+        opened(SentFiles.sends(desk, ana, "audio", "audio/ogg", null, "OggS, it says".getBytes()));
+        until(() -> says("This recording cannot be played here. It can be saved."));
+        enterNewest();
+        until(() -> over.getChildren().size() == 1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.console.kit.WindowTest;
 import app.parley.console.media.FakeOutlet;
+import app.parley.console.media.FakeSpeaker;
 import app.parley.console.media.MessageFiles;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.approvals.RejectReason;
@@ -32,7 +33,10 @@ class ThreadWindowTest extends WindowTest {
     void open() {
         viewModel = fx(() -> new ThreadViewModel(
                 desk.inbox, desk.queue, desk.settings, background, heard, desk.clock, ZoneOffset.UTC));
-        view = new ThreadView(viewModel, background, new MessageFiles(desk.files, background, heard, new FakeOutlet()));
+        view = new ThreadView(
+                viewModel,
+                background,
+                new MessageFiles(desk.files, background, heard, new FakeOutlet(), new FakeSpeaker()));
         show(700, 620, () -> view.load(look));
     }
 
