@@ -3,6 +3,7 @@ package app.parley.console.approvals;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Prose;
+import app.parley.console.parts.CarriedBox;
 import app.parley.console.parts.ChecksList;
 import app.parley.console.parts.MessageRow;
 import app.parley.desk.Typed;
@@ -91,6 +92,8 @@ final class BatchCard extends VBox {
         var checks = new ChecksList(look);
         checks.show(bad);
         Controls.shown(checks, !bad.isEmpty());
-        content.getChildren().addAll(draft, checks);
+        var carried = new CarriedBox();
+        carried.show(look, card.draft().carries());
+        content.getChildren().addAll(draft, carried, checks);
     }
 }

@@ -22,7 +22,8 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// Several cards, each read in full and ticked, sent together; or none of them, if one is not what was read any more.
+/// Several cards, each read in full and ticked, sent together; or none of them, if one is not what was read any
+/// more.
 final class BatchViewModel {
     private final ApprovalsDesk desk;
     private final Background background;
@@ -101,7 +102,7 @@ final class BatchViewModel {
             return item.as(BatchItem.Standing.FIXED, "approvals.batch.reworded", "");
         }
         var text = card.draft().text();
-        if (text.isBlank()) {
+        if (!card.draft().saysSomething()) {
             return item.as(BatchItem.Standing.FIXED, "approvals.batch.no_words", "");
         }
         return text.length() > Shown.MOST ? item.as(BatchItem.Standing.FIXED, "approvals.too_long", "") : item;

@@ -5,6 +5,7 @@ import app.parley.console.kit.Directions;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Prose;
 import app.parley.console.kit.Views;
+import app.parley.console.parts.CarriedBox;
 import app.parley.console.parts.ChecksList;
 import app.parley.console.parts.DraftWords;
 import app.parley.console.parts.MessageRow;
@@ -89,6 +90,9 @@ final class CardView {
 
     @FXML
     private Prose proposal;
+
+    @FXML
+    private CarriedBox carried;
 
     @FXML
     private VBox warnings;
@@ -308,6 +312,7 @@ final class CardView {
         var why = proposal(shownDraft);
         proposal.setText(why);
         Controls.shown(proposal, !why.isEmpty());
+        carried.show(look, shownDraft.carries());
         work.setText(HeadWords.work(look, shownDraft));
         area.setPromptText(look.text("approvals.write"));
         area.setEditable(shown.isEditable());

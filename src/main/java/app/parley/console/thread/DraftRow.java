@@ -3,6 +3,7 @@ package app.parley.console.thread;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Prose;
+import app.parley.console.parts.CarriedBox;
 import app.parley.console.parts.Words;
 import app.parley.desk.approvals.DraftShown;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class DraftRow extends VBox {
     private final Label head = Controls.label("", "strong");
     private final Words words;
     private final Prose why = new Prose("muted");
+    private final CarriedBox carried = new CarriedBox();
     private final Label goes = Controls.label("", "caption", "warning-text");
     private final VBox against = new VBox();
     private final Button approve;
@@ -81,10 +83,13 @@ final class DraftRow extends VBox {
             why.setText(look.texts().said(now.reason()));
             parts.add(why);
         }
-        boolean hasWords = !now.text().isBlank();
-        if (hasWords) {
+        if (!now.text().isBlank()) {
             words.show(now.text(), false);
             parts.add(words);
+        }
+        if (now.carries() != null) {
+            carried.show(look, now.carries());
+            parts.add(carried);
         }
         against.getChildren()
                 .setAll(says.against(now).stream().map(this::warning).toList());
@@ -95,7 +100,7 @@ final class DraftRow extends VBox {
             goes.setText(look.text("thread.draft.goes", look.times().moment(now.goesAt())));
             parts.add(goes);
         }
-        parts.add(buttons(now, hasWords));
+        parts.add(buttons(now, now.saysSomething()));
         getChildren().setAll(parts);
         setAccessibleText(head.getText() + ". " + now.text());
     }

@@ -8,7 +8,10 @@ import app.parley.approval.DraftKind;
 import app.parley.approval.Finding;
 import app.parley.approval.Intent;
 import app.parley.approval.Verdict;
+import app.parley.desk.thread.OwnDetails;
 import app.parley.outbox.Content;
+import app.parley.outbox.FileKind;
+import app.parley.outbox.OwnFile;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,22 @@ public final class DraftReader {
                 .toList();
     }
 
+    private static @Nullable Carried carried(@Nullable Content content) {
+        return switch (content) {
+            case null -> null;
+            case Content.File(var kind, var file, var _) -> file(kind, file);
+            case Content.Template template
+            when template.header() instanceof Content.Heading.Attached(var kind, var file) -> file(kind, file);
+            case Content.Text _, Content.Template _ -> null;
+            case Content.Place _, Content.People _, Content.Reaction _, Content.Interactive _ ->
+                new Carried(content.type(), null, null, OwnDetails.of(content).orElse(null));
+        };
+    }
+
+    private static Carried file(FileKind kind, OwnFile file) {
+        return new Carried(kind.word(), file.filename(), file.size(), null);
+    }
+
     private static boolean isRewordable(@Nullable Content content) {
         return content == null || content.reworded("") != null;
     }
@@ -59,6 +78,7 @@ public final class DraftReader {
                 draft.state().word(),
                 draft.text(),
                 isRewordable(proposal.content()),
+                carried(proposal.content()),
                 proposal.language(),
                 proposal.intent().name(),
                 proposal.source().word(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param state `pending` or `countdown` while it can be decided; otherwise what became of it
 /// @param text "" on a card without words: a person writes the answer
 /// @param editable false for a template, which cannot be reworded
+/// @param carries what goes out beside the words, or in their place; null if nothing does
 /// @param language of the draft, BCP 47
 /// @param source who wants it said: `agent`, `api`, `flow`, `campaign`, `operator`
 /// @param author the person, program or agent
@@ -28,6 +29,7 @@ public record DraftShown(
         String state,
         String text,
         boolean editable,
+        @Nullable Carried carries,
         @Nullable String language,
         String intent,
         String source,
@@ -63,5 +65,10 @@ public record DraftShown(
     @Override
     public String toString() {
         return state + " draft " + id;
+    }
+
+    /// Whether there is anything that could go out.
+    public boolean saysSomething() {
+        return !text.isBlank() || carries != null;
     }
 }

@@ -32,34 +32,34 @@ final class Contents {
     }
 
     /// What was made, or why nothing could be.
-    sealed interface Made {
-        /// @param about WhatsApp's id of the message it quotes
-        record Ready(Content content, @Nullable String about) implements Made {}
+    sealed interface Made {}
 
-        record Unfit(String why) implements Made {}
-    }
+    /// @param about WhatsApp's id of the message it quotes
+    record Ready(Content content, @Nullable String about) implements Made {}
+
+    record Unfit(String why) implements Made {}
 
     Made make(Conversation conversation, Outgoing outgoing) {
         if (length(outgoing) > Typed.MOST) {
-            return new Made.Unfit("The text is far too long for one message.");
+            return new Unfit("The text is far too long for one message.");
         }
         var quoted = quoting(outgoing).map(id -> said(conversation, id).map(Message::whatsappId));
         if (quoted.isPresent() && quoted.get().isEmpty()) {
-            return new Made.Unfit("The message cannot be quoted.");
+            return new Unfit("The message cannot be quoted.");
         }
         var about = quoted.flatMap(id -> id).orElse(null);
         return switch (outgoing) {
             case Outgoing.File(var file, var caption, var _) ->
                 find(file)
-                        .<Made>map(own -> new Made.Ready(file(own, caption), about))
-                        .orElseGet(() -> new Made.Unfit("The file is no longer on this computer."));
+                        .<Made>map(own -> new Ready(file(own, caption), about))
+                        .orElseGet(() -> new Unfit("The file is no longer on this computer."));
             case Outgoing.Reaction(var message, var emoji) ->
                 said(conversation, message)
                         .filter(found -> found.direction() == Direction.INBOUND)
                         .map(found -> Objects.requireNonNull(found.whatsappId()))
-                        .<Made>map(id -> new Made.Ready(new Content.Reaction(id, emoji), null))
-                        .orElseGet(() -> new Made.Unfit("There is nothing to react to."));
-            default -> new Made.Ready(content(outgoing), about);
+                        .<Made>map(id -> new Ready(new Content.Reaction(id, emoji), null))
+                        .orElseGet(() -> new Unfit("There is nothing to react to."));
+            default -> new Ready(content(outgoing), about);
         };
     }
 

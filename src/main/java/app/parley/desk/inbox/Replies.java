@@ -80,8 +80,8 @@ public final class Replies {
                 return new Sending.Refused("There is no such conversation.");
             }
             return switch (contents.make(conversation.get(), outgoing)) {
-                case Contents.Made.Unfit(var why) -> new Sending.Refused(why);
-                case Contents.Made.Ready(var content, var about) ->
+                case Contents.Unfit(var why) -> new Sending.Refused(why);
+                case Contents.Ready(var content, var about) ->
                     submit(conversation.get().id(), content, about, person);
             };
         });

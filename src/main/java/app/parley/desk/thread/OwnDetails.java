@@ -10,15 +10,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a message of ours holds beside words from what we keep of it.
-final class OwnDetails {
+public final class OwnDetails {
     private OwnDetails() {}
 
     static Optional<Details> read(byte[] kept) {
         if (kept.length == 0) {
             return Optional.empty();
         }
+        return of(ContentJson.read(new String(kept, StandardCharsets.UTF_8)));
+    }
+
+    /// What it holds beside words; nothing for files, which are shown as such.
+    public static Optional<Details> of(Content content) {
         return Optional.ofNullable(
-                switch (ContentJson.read(new String(kept, StandardCharsets.UTF_8))) {
+                switch (content) {
                     case Content.Place(var latitude, var longitude, var name, var address) ->
                         new Details.Place(latitude, longitude, name, address);
                     case Content.People(var cards) ->

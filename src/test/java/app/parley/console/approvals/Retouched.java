@@ -23,6 +23,7 @@ final class Retouched {
                 d.state(),
                 text,
                 editable,
+                d.carries(),
                 d.language(),
                 d.intent(),
                 d.source(),

@@ -1,0 +1,64 @@
+package app.parley.console.parts;
+
+import app.parley.console.kit.Controls;
+import app.parley.console.kit.Look;
+import app.parley.desk.approvals.Carried;
+import app.parley.desk.thread.Details;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What a draft would send beside its words.
+public final class CarriedBox extends VBox {
+    private static final long KILO = 1024;
+    private @Nullable Carried shown;
+
+    public CarriedBox() {
+        getStyleClass().add("carried");
+        Controls.shown(this, false);
+    }
+
+    /// @param carried null if there is nothing
+    public void show(Look look, @Nullable Carried carried) {
+        Controls.shown(this, carried != null);
+        if (carried != null && !carried.equals(shown)) {
+            getChildren().setAll(nodes(look, carried));
+        }
+        shown = carried;
+    }
+
+    private static List<Node> nodes(Look look, Carried carried) {
+        return switch (carried.details()) {
+            case null -> List.of(file(look, carried));
+            case Details.Reaction(var emoji) ->
+                List.of(Controls.label(
+                        emoji == null ? look.text("carried.reaction.gone") : look.text("carried.reaction", emoji)));
+            case Details details -> new DetailCards(look, null).of(details);
+        };
+    }
+
+    private static Node file(Look look, Carried carried) {
+        var type = look.texts().word("type", carried.type());
+        var lines = new VBox(DetailCards.label(carried.filename() == null ? type : carried.filename(), "strong"));
+        if (carried.size() != null) {
+            var size = look.text("message.file.size", look.times().number((carried.size() + KILO - 1) / KILO));
+            lines.getChildren().add(Controls.label(type + " · " + size, "caption"));
+        }
+        var line = new HBox(Controls.icon(icon(carried.type())), lines);
+        line.getStyleClass().add("lined");
+        return line;
+    }
+
+    private static Ikon icon(String type) {
+        return switch (type) {
+            case "image", "sticker" -> Feather.IMAGE;
+            case "video" -> Feather.VIDEO;
+            case "audio" -> Feather.MIC;
+            default -> Feather.FILE;
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package app.parley.desk.approvals;
+
+import app.parley.desk.thread.Details;
+import org.jspecify.annotations.Nullable;
+
+/// What a draft holds beside words, so that nobody approves what they have not seen.
+///
+/// @param type WhatsApp's word for it, as `image` or `location`
+/// @param filename of a file, if it has a name
+/// @param size of a file, in bytes; null where it is none
+/// @param details of all else
+public record Carried(
+        String type,
+        @Nullable String filename,
+        @Nullable Long size,
+        @Nullable Details details) {}
