@@ -18,6 +18,7 @@ import app.parley.storage.DatabaseSettings;
 import app.parley.storage.Jobs;
 import app.parley.storage.Journal;
 import app.parley.storage.Workspace;
+import app.parley.template.store.HibernateTemplateStore;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +38,8 @@ final class Storage implements AutoCloseable {
                     HibernateAgentLog.ROWS,
                     HibernateSettingsStore.ROWS,
                     HibernateApiKeyStore.ROWS,
-                    HibernateIdempotencyStore.ROWS)
+                    HibernateIdempotencyStore.ROWS,
+                    HibernateTemplateStore.ROWS)
             .flatMap(Collection::stream)
             .toList();
 
@@ -58,6 +60,7 @@ final class Storage implements AutoCloseable {
     final HibernateSettingsStore settings;
     final HibernateApiKeyStore apiKeys;
     final HibernateIdempotencyStore idempotency;
+    final HibernateTemplateStore templates;
 
     Storage(Workspace workspace, DatabaseSettings where, InstantSource clock) {
         this.workspace = workspace;
@@ -77,6 +80,7 @@ final class Storage implements AutoCloseable {
         this.settings = new HibernateSettingsStore(database, clock);
         this.apiKeys = new HibernateApiKeyStore(database);
         this.idempotency = new HibernateIdempotencyStore(database);
+        this.templates = new HibernateTemplateStore(database);
     }
 
     @Override

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// What every store must be able to do, whichever database it is. The tests share one, and so keep to contacts of
 /// their own.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class StoresContract implements ConversationStoreContract, OutboxStoreContract, EngineStoreContract {
+abstract class StoresContract
+        implements ConversationStoreContract, OutboxStoreContract, EngineStoreContract, TemplateStoreContract {
     private Storage storage;
 
     abstract DatabaseSettings settings(Path folder);

@@ -36,6 +36,7 @@ class ReasonsTest {
                         "outbox",
                         "agent",
                         "conversation",
+                        "template",
                         "connector/whatsapp",
                         "connector/model",
                         "connector/relay")

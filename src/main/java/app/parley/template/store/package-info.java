@@ -1,0 +1,3 @@
+/// Keeps templates in the database.
+@org.jspecify.annotations.NullMarked
+package app.parley.template.store;
