@@ -17,6 +17,7 @@ import app.parley.connector.ingest.Connection;
 import app.parley.connector.ingest.Deliveries;
 import app.parley.connector.ingest.Events;
 import app.parley.connector.ingest.Ingest;
+import app.parley.connector.ingest.TemplateTales;
 import app.parley.connector.relay.RelayReceiver;
 import app.parley.connector.whatsapp.WebhookSignature;
 import app.parley.desk.status.MailWatch;
@@ -53,7 +54,8 @@ final class Connectors implements AutoCloseable {
                 slices.fetches,
                 slices.receipts,
                 slices.approvals,
-                slices.turns);
+                slices.turns,
+                new TemplateTales(slices.templates, slices.templateSync));
         this.ingest = new Ingest(storage.deliveries, events, storage.database, storage.journal);
         this.deliveries = new Deliveries(storage.deliveries, storage.database, clock, ingest::wake);
         slices.agents.yieldTo(deliveries::flooded);

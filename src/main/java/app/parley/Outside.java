@@ -14,12 +14,14 @@ import app.parley.connector.whatsapp.WhatsAppConnection;
 import app.parley.connector.whatsapp.WhatsAppSender;
 import app.parley.conversation.FileUnavailableException;
 import app.parley.conversation.FileUnavailableException.Why;
+import app.parley.connector.whatsapp.WhatsAppTemplates;
 import app.parley.conversation.MediaSource;
 import app.parley.desk.settings.Service;
 import app.parley.outbox.MessageSender;
 import app.parley.settings.Connection;
 import app.parley.settings.Connections;
 import app.parley.storage.Workspace;
+import app.parley.template.TemplateAccount;
 import java.time.InstantSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class Outside implements AutoCloseable {
 
     final MessageSender sender;
     final MediaSource media;
+    final TemplateAccount templates;
     final LanguageModel model;
     private final @Nullable GraphClient graph;
 
@@ -41,12 +44,15 @@ final class Outside implements AutoCloseable {
             this.graph = null;
             this.sender = nobody;
             this.media = nobody;
+            this.templates = nobody;
         } else {
             var client = new GraphClient(connection);
             this.graph = client;
             this.sender = new WhatsAppSender(
                     client, Workspace.at(settings.workspace()).media(), InstantSource.system());
             this.media = media(new GraphMedia(client, LARGEST_FILE));
+            var account = settings.whatsApp().businessAccountId();
+            this.templates = account == null ? new NoConnection() : new WhatsAppTemplates(client, account);
         }
         this.model = switch (settings.model()) {
             case EngineSettings.Model.Offline() -> new OfflineModel();
@@ -56,9 +62,14 @@ final class Outside implements AutoCloseable {
     }
 
     Outside(MessageSender sender, MediaSource media, LanguageModel model) {
+        this(sender, media, new NoConnection(), model);
+    }
+
+    Outside(MessageSender sender, MediaSource media, TemplateAccount templates, LanguageModel model) {
         this.graph = null;
         this.sender = sender;
         this.media = media;
+        this.templates = templates;
         this.model = model;
     }
 

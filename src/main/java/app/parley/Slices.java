@@ -40,6 +40,8 @@ import app.parley.settings.ApiKeys;
 import app.parley.settings.Choices;
 import app.parley.settings.IdempotencyKeys;
 import app.parley.settings.Notebook;
+import app.parley.template.TemplateSync;
+import app.parley.template.Templates;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -60,6 +62,8 @@ final class Slices implements AutoCloseable {
     final MediaFetches fetches;
     final OwnFiles ownFiles;
     final Knowledge knowledge;
+    final Templates templates;
+    final TemplateSync templateSync;
     final Outbox outbox;
     final Receipts receipts;
     final Dispatch dispatch;
@@ -88,6 +92,9 @@ final class Slices implements AutoCloseable {
         messageStates = new MessageStates(storage.conversations, database, journal, conversations);
         knowledge = new Knowledge(
                 storage.knowledge, database, clock, storage.workspace.index().resolve("knowledge"));
+
+        templates = new Templates(storage.templates, outside.templates, database, clock);
+        templateSync = new TemplateSync(templates, clock);
 
         team = new Team(storage.team, choices, database, journal, clock);
         outbox = new Outbox(storage.outbox, conversations, messageStates, database, clock);
@@ -178,6 +185,7 @@ final class Slices implements AutoCloseable {
         dispatch.start();
         fetches.start();
         agents.start();
+        templateSync.start();
         workers.thinking().execute(model::prepare);
     }
 
@@ -200,6 +208,7 @@ final class Slices implements AutoCloseable {
         agents.close();
         fetches.close();
         dispatch.close();
+        templateSync.close();
         knowledge.close();
     }
 }

@@ -12,6 +12,7 @@ import app.parley.approval.DraftState;
 import app.parley.connector.ingest.Connection;
 import app.parley.connector.ingest.Events;
 import app.parley.connector.ingest.Ingest;
+import app.parley.connector.ingest.TemplateTales;
 import app.parley.conversation.Conversation;
 import app.parley.conversation.Media;
 import app.parley.conversation.MediaSource;
@@ -55,6 +56,7 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
 
     final List<OutboundMessage> sent = new ArrayList<>();
     final List<String> read = new ArrayList<>();
+    final ListedTemplates templates = new ListedTemplates();
     final Storage storage;
     final Slices slices;
     private final Ingest ingest;
@@ -68,7 +70,7 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
         storage = new Storage(Workspace.at(folder), memory, this);
         slices = new Slices(
                 storage,
-                new Outside(this, (media, target) -> source.fetch(media, target), this),
+                new Outside(this, (media, target) -> source.fetch(media, target), templates, this),
                 settings(folder),
                 new Workers(new DirectExecutor(), new DirectExecutor(), new DirectExecutor()),
                 this);
@@ -80,7 +82,8 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
                 slices.fetches,
                 slices.receipts,
                 slices.approvals,
-                slices.turns);
+                slices.turns,
+                new TemplateTales(slices.templates, slices.templateSync));
         ingest = new Ingest(storage.deliveries, events, storage.database, storage.journal);
         storage.jobs.start();
     }
@@ -225,6 +228,12 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
         return value("\"statuses\":[{\"id\":\"" + whatsappId + "\",\"status\":\"" + status + "\",\"timestamp\":\""
                 + now.getEpochSecond() + "\",\"recipient_id\":\"34600111222\",\"biz_opaque_callback_data\":\"" + ours
                 + "\"}]");
+    }
+
+    /// What Meta tells about the account rather than about a number.
+    static String accountNews(String account, String field, String value) {
+        return "{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"" + account
+                + "\",\"changes\":[{\"field\":\"" + field + "\",\"value\":{" + value + "}}]}]}";
     }
 
     private static String value(String inner) {

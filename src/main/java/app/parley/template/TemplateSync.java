@@ -30,7 +30,7 @@ public final class TemplateSync implements AutoCloseable {
         loop.start();
     }
 
-    /// Something changed at Meta.
+    /// Something changed at Meta. The sync comes a little later, when whoever says so has committed.
     public void want() {
         due = clock.instant().plus(BURST);
         loop.wake();

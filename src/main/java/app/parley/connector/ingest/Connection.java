@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 public record Connection(
         @Nullable String phoneNumberId, @Nullable String businessAccountId) {
 
+    /// Whether something told of an account as a whole is about ours.
+    boolean isAccountOf(OurNumber number) {
+        return number.businessAccountId().equals(businessAccountId);
+    }
+
     boolean holds(OurNumber number) {
         return number.phoneNumberId().equals(phoneNumberId)
                 && (businessAccountId == null || number.businessAccountId().equals(businessAccountId));

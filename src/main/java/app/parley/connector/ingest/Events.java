@@ -34,6 +34,7 @@ public final class Events {
     private final Receipts receipts;
     private final Approvals approvals;
     private final Turns turns;
+    private final TemplateTales templates;
 
     public Events(
             Connection ours,
@@ -43,7 +44,8 @@ public final class Events {
             MediaFetches fetches,
             Receipts receipts,
             Approvals approvals,
-            Turns turns) {
+            Turns turns,
+            TemplateTales templates) {
         this.ours = ours;
         this.contacts = contacts;
         this.people = new People(contacts, merges);
@@ -54,6 +56,7 @@ public final class Events {
         this.receipts = receipts;
         this.approvals = approvals;
         this.turns = turns;
+        this.templates = templates;
     }
 
     void apply(Event event) {
@@ -69,6 +72,7 @@ public final class Events {
             case Event.HistoryDeclined declined -> bygones.tell(declined);
             case Event.Handover handover -> handover(handover);
             case Event.Call call -> call(call);
+            case Event.Other other when ours.isAccountOf(other.number()) -> templates.heed(other);
             case Event.Other _ -> {} // kept raw
         }
     }

@@ -50,6 +50,25 @@ final class AccountApi {
         return templates.list(request.query(), address);
     }
 
+    JsonNode createTemplate(GraphRequest request) throws GraphRefusal {
+        return templates.create(request.json());
+    }
+
+    JsonNode deleteTemplates(GraphRequest request) throws GraphRefusal {
+        templates.delete(
+                request.query().getOrDefault("name", ""), request.query().get("hsm_id"));
+        return success();
+    }
+
+    boolean hasTemplate(String id) {
+        return templates.byId(id).isPresent();
+    }
+
+    JsonNode editTemplate(String id, GraphRequest request) throws GraphRefusal {
+        templates.edit(id, request.json());
+        return success();
+    }
+
     /// Whether updates of the account reach the app at all.
     JsonNode subscription(GraphRequest request) throws GraphRefusal {
         return switch (request.method()) {

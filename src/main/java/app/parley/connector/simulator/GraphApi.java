@@ -48,6 +48,9 @@ final class GraphApi {
         if (reads && id.equals("debug_token")) {
             return Answer.json(account.token());
         }
+        if (method.equals("POST") && account.hasTemplate(id)) {
+            return Answer.json(account.editTemplate(id, request));
+        }
         var file = shelf.find(id);
         if (reads && file != null) {
             return Answer.json(media.describe(file, request));
@@ -73,6 +76,8 @@ final class GraphApi {
         if (id.equals(settings.businessAccountId())) {
             return switch (call) {
                 case "GET phone_numbers" -> Answer.json(account.numbers(request));
+                case "POST message_templates" -> Answer.json(account.createTemplate(request));
+                case "DELETE message_templates" -> Answer.json(account.deleteTemplates(request));
                 case "GET message_templates" -> Answer.json(account.templates(request));
                 case "GET subscribed_apps", "POST subscribed_apps", "DELETE subscribed_apps" ->
                     Answer.json(account.subscription(request));

@@ -43,9 +43,15 @@ final class GraphRefusal extends Exception {
     private final int subcode;
     private final String title;
     private final @Nullable String details;
+    private final boolean forPeople;
 
     private GraphRefusal(int status, int code, int subcode, String title, @Nullable String details) {
+        this(status, code, subcode, title, details, false);
+    }
+
+    private GraphRefusal(int status, int code, int subcode, String title, @Nullable String details, boolean forPeople) {
         super(title, null, false, false);
+        this.forPeople = forPeople;
         this.status = status;
         this.code = code;
         this.subcode = subcode;
@@ -60,6 +66,11 @@ final class GraphRefusal extends Exception {
 
     static GraphRefusal invalid(String details) {
         return of(100, details);
+    }
+
+    /// Something about a template, in words for the person who wrote it.
+    static GraphRefusal template(int subcode, String words) {
+        return new GraphRefusal(400, 100, subcode, "Invalid parameter", words, true);
     }
 
     static GraphRefusal value(String details) {
@@ -115,7 +126,9 @@ final class GraphRefusal extends Exception {
         error.put("message", title);
         error.put("type", subcode == 33 ? "GraphMethodException" : "OAuthException");
         error.put("code", code);
-        if (details != null) {
+        if (details != null && forPeople) {
+            error.put("error_user_title", "The template is not accepted").put("error_user_msg", details);
+        } else if (details != null) {
             error.putObject("error_data").put("messaging_product", "whatsapp").put("details", details);
         }
         if (subcode != 0) {

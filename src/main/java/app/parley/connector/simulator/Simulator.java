@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/// A Cloud API on loopback, and the customers of a small clothes shop. It talks over HTTP alone, so whatever works with
-/// it
+/// A Cloud API on loopback, and the customers of a small clothes shop. It talks over HTTP alone, so whatever works
+/// with it
 /// uses the same client and webhook as with WhatsApp.
 public final class Simulator implements AutoCloseable {
 
@@ -20,6 +20,7 @@ public final class Simulator implements AutoCloseable {
     private final People people;
     private final CustomerMessages messages;
     private final Customers customers;
+    private final Templates templates;
 
     /// Serves at once, on a free port.
     public Simulator(SimulatorSettings settings, InstantSource clock, Alarm alarm) {
@@ -39,8 +40,8 @@ public final class Simulator implements AutoCloseable {
         var windows = new Windows();
         var received = new Recent<Person>(REMEMBERED);
         var shelf = new MediaShelf(settings, clock, host);
-        var templates = new Templates();
         webhooks = new Webhooks(settings, clock, whileOpen);
+        templates = new Templates(settings, clock, whileOpen, webhooks);
         messages = new CustomerMessages(settings, clock, webhooks, windows, shelf, received);
         customers = new Customers(scripts, messages, whileOpen, settings);
         var receipts = new Receipts(settings, clock, whileOpen, webhooks, faults, customers::hear);
@@ -81,6 +82,16 @@ public final class Simulator implements AutoCloseable {
             throw new IllegalArgumentException("neither a customer nor a phone number in digits");
         }
         return messages.text(known != null ? known : people.byPhone(customer), text);
+    }
+
+    /// Meta pauses a template because of its quality.
+    public void pauseTemplate(String name, String language) {
+        templates.pause(name, language);
+    }
+
+    /// Meta says that a template will be marketing in a day, and then makes it so.
+    public void recategoriseTemplate(String name, String language) {
+        templates.recategorise(name, language);
     }
 
     /// Called for whatever a customer does, on the thread that did it.

@@ -12,6 +12,10 @@ record Template(ObjectNode json) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([a-z0-9_]+)\\s*}}");
 
+    String id() {
+        return json.path("id").asText();
+    }
+
     String name() {
         return json.path("name").asText();
     }
@@ -52,7 +56,11 @@ record Template(ObjectNode json) {
         return component("BUTTONS").path("buttons");
     }
 
-    private JsonNode component(String type) {
+    void stands(String status) {
+        json.put("status", status);
+    }
+
+    JsonNode component(String type) {
         for (var component : json.path("components")) {
             if (component.path("type").asText().equals(type)) {
                 return component;

@@ -47,7 +47,7 @@ final class Webhooks implements AutoCloseable {
         this.clock = clock;
         this.alarm = alarm;
         pace = new Pace(settings.speed());
-        envelope = new Envelope(settings);
+        envelope = new Envelope(settings, clock);
     }
 
     void callback(URI url) {

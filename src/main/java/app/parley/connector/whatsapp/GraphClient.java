@@ -98,6 +98,11 @@ public final class GraphClient implements AutoCloseable {
                 .build());
     }
 
+    Answer delete(List<String> path, Map<String, String> query) {
+        HttpUrl url = url(path, query);
+        return url == null ? wrongPath() : exchange(request(url).delete().build());
+    }
+
     /// Uploads a file as Meta's media API wants it.
     Answer upload(List<String> path, Path file, String mimeType) {
         HttpUrl url = url(path, Map.of());
