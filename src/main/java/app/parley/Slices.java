@@ -33,6 +33,7 @@ import app.parley.knowledge.Knowledge;
 import app.parley.outbox.Claims;
 import app.parley.outbox.Dispatch;
 import app.parley.outbox.DispatchSettings;
+import app.parley.outbox.KnownTemplates;
 import app.parley.outbox.Outbox;
 import app.parley.outbox.OutboxKeeper;
 import app.parley.outbox.Receipts;
@@ -99,8 +100,9 @@ final class Slices implements AutoCloseable {
         team = new Team(storage.team, choices, database, journal, clock);
         outbox = new Outbox(storage.outbox, conversations, messageStates, database, clock);
         receipts = new Receipts(storage.outbox, messageStates, database, clock);
+        var guard = new KnownTemplates(templates);
         var claims = new Claims(
-                storage.outbox, contacts, conversations, messageStates, () -> !team.stopped(), database, clock);
+                storage.outbox, contacts, conversations, messageStates, guard, () -> !team.stopped(), database, clock);
         var sending = new DispatchSettings(settings.whatsApp().messagesPerSecond(), settings.unknownWait());
         dispatch = new Dispatch(
                 outbox,
@@ -116,7 +118,7 @@ final class Slices implements AutoCloseable {
                 database,
                 clock);
 
-        var cases = new Cases(conversations, contacts, this::facts);
+        var cases = new Cases(conversations, contacts, guard, this::facts);
         var checks = Checks.all(() -> choices.now().oldestAnswer());
         var policy = new Policy(checks, team, storage.drafts, new KeywordReading(), choices, clock);
         approvals = new Approvals(storage.drafts, database, journal, clock);

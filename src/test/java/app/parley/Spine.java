@@ -25,6 +25,7 @@ import app.parley.settings.Connections;
 import app.parley.settings.Vault;
 import app.parley.storage.DatabaseSettings;
 import app.parley.storage.Workspace;
+import app.parley.template.AtMeta;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,7 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
 
     final List<OutboundMessage> sent = new ArrayList<>();
     final List<String> read = new ArrayList<>();
-    final ListedTemplates templates = new ListedTemplates();
+    final AtMeta templates = new AtMeta();
     final Storage storage;
     final Slices slices;
     private final Ingest ingest;

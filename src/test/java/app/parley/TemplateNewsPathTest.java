@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplateNewsPathTest {
     private static final String STATUS = "message_template_status_update";
     private static final String CATEGORY = "template_category_update";
-    private static final String ID = "\"message_template_id\":\"visit\"";
+    private static final String ID = "\"message_template_id\":\"visit.en\"";
     private Spine spine;
 
     @BeforeEach
@@ -79,9 +79,9 @@ class TemplateNewsPathTest {
             strings = {
                 "\"event\":\"DISABLED\"",
                 "\"message_template_id\":\"another\",\"event\":\"DISABLED\"",
-                "\"message_template_id\":\"visit\",\"event\":\"SAVOURED\"",
-                "\"message_template_id\":\"visit\",\"event\":{\"a\":[]}",
-                "\"message_template_id\":[\"visit\"],\"event\":\"DISABLED\""
+                "\"message_template_id\":\"visit.en\",\"event\":\"SAVOURED\"",
+                "\"message_template_id\":\"visit.en\",\"event\":{\"a\":[]}",
+                "\"message_template_id\":[\"visit.en\"],\"event\":\"DISABLED\""
             })
     void staysWhereItIsWhenNewsMakeNoSense(String value) {
         assertThat(told(STATUS, value).status()).isEqualTo(Status.APPROVED);

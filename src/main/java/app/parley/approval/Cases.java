@@ -8,6 +8,7 @@ import app.parley.conversation.Direction;
 import app.parley.conversation.Message;
 import app.parley.conversation.MessageState;
 import app.parley.outbox.Content;
+import app.parley.outbox.TemplateGuard;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,13 @@ public final class Cases {
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,}");
     private final Conversations conversations;
     private final Contacts contacts;
+    private final TemplateGuard templates;
     private final Facts facts;
 
-    public Cases(Conversations conversations, Contacts contacts, Facts facts) {
+    public Cases(Conversations conversations, Contacts contacts, TemplateGuard templates, Facts facts) {
         this.conversations = conversations;
         this.contacts = contacts;
+        this.templates = templates;
         this.facts = facts;
     }
 
@@ -51,6 +54,9 @@ public final class Cases {
                 contact.language(),
                 contact.name(),
                 otherNames(words, contact),
+                content instanceof Content.Template template
+                        ? templates.fault(template, contact).orElse(null)
+                        : null,
                 contact.optedOut(),
                 conversation.standby(),
                 conversation.connected() && !contact.identity().isUnknown(),

@@ -35,6 +35,12 @@ public record Contact(
         return blocked || consent != null && !consent.in();
     }
 
+    /// Whether they asked for adverts, and still want any message.
+    public boolean wantsMarketing() {
+        var consent = consents.get(Consent.MARKETING);
+        return consent != null && consent.in() && !optedOut();
+    }
+
     public Identity identity() {
         return new Identity(phone, userId, username, name);
     }

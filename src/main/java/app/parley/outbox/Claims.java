@@ -28,6 +28,7 @@ public final class Claims {
     private final Contacts contacts;
     private final Conversations conversations;
     private final MessageStates states;
+    private final TemplateGuard templates;
     private final RecipientPace pace;
     private final BooleanSupplier agentsMayGo;
     private final Transactions transactions;
@@ -39,6 +40,7 @@ public final class Claims {
             Contacts contacts,
             Conversations conversations,
             MessageStates states,
+            TemplateGuard templates,
             BooleanSupplier agentsMayGo,
             Transactions transactions,
             InstantSource clock) {
@@ -46,6 +48,7 @@ public final class Claims {
         this.contacts = contacts;
         this.conversations = conversations;
         this.states = states;
+        this.templates = templates;
         this.pace = new RecipientPace(store);
         this.agentsMayGo = agentsMayGo;
         this.transactions = transactions;
@@ -83,6 +86,13 @@ public final class Claims {
             drop(promised, MessageState.FAILED, new Failure(WINDOW_CLOSED, why));
             return Optional.empty();
         }
+        if (promised.content() instanceof Content.Template template) {
+            var fault = templates.fault(template, contact);
+            if (fault.isPresent()) {
+                drop(promised, MessageState.FAILED, new Failure(0, fault.get()));
+                return Optional.empty();
+            }
+        }
         if (promised.alone() && !Objects.equals(promised.answers(), conversation.newest())) {
             drop(promised, MessageState.CANCELLED, null);
             return Optional.empty();
@@ -103,6 +113,9 @@ public final class Claims {
 
     private OutboundMessage go(Promised promised, Identity to, Instant now) {
         store.update(promised.sending(now));
+        if (promised.content() instanceof Content.Template template) {
+            templates.sending(promised.id(), template);
+        }
         var message = states.find(promised.id()).orElseThrow();
         states.put(message, MessageState.SENDING, null, 0, null, now, null);
         return new OutboundMessage(promised.id(), promised.phoneNumberId(), to, promised.content(), promised.replyTo());

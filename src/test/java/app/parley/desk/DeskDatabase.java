@@ -11,6 +11,7 @@ import app.parley.outbox.store.HibernateOutboxStore;
 import app.parley.settings.store.HibernateSettingsStore;
 import app.parley.storage.Database;
 import app.parley.storage.DatabaseSettings;
+import app.parley.template.store.HibernateTemplateStore;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +28,8 @@ public final class DeskDatabase {
                     HibernateTeamStore.ROWS,
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
-                    HibernateSettingsStore.ROWS)
+                    HibernateSettingsStore.ROWS,
+                    HibernateTemplateStore.ROWS)
             .flatMap(Collection::stream)
             .toList();
 

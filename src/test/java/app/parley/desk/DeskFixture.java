@@ -70,6 +70,7 @@ import app.parley.outbox.Content;
 import app.parley.outbox.Delivery;
 import app.parley.outbox.Dispatch;
 import app.parley.outbox.DispatchSettings;
+import app.parley.outbox.KnownTemplates;
 import app.parley.outbox.MessageSender;
 import app.parley.outbox.OutboundMessage;
 import app.parley.outbox.Outbox;
@@ -86,6 +87,9 @@ import app.parley.settings.store.HibernateSettingsStore;
 import app.parley.storage.Database;
 import app.parley.storage.Jobs;
 import app.parley.storage.Journal;
+import app.parley.template.AtMeta;
+import app.parley.template.Templates;
+import app.parley.template.store.HibernateTemplateStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -135,6 +139,8 @@ public final class DeskFixture implements AutoCloseable {
     public final MediaFetchStore fetchStore;
     public final MediaFetches fetches;
     public final OwnFiles ownFiles;
+    public final AtMeta atMeta = new AtMeta();
+    public final Templates templates;
     public final Team team;
     public final Outbox outbox;
     public final Receipts receipts;
@@ -194,14 +200,16 @@ public final class DeskFixture implements AutoCloseable {
         fetches = new MediaFetches(
                 fetchStore, mediaFiles, conversations, () -> room, new DirectExecutor(), database, clock);
         ownFiles = new OwnFiles(conversationStore, mediaFiles, mediaFolder, database);
+        templates = new Templates(new HibernateTemplateStore(database), atMeta, database, clock);
         team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);
         outbox = new Outbox(outboxStore, conversations, states, database, clock);
         receipts = new Receipts(outboxStore, states, database, clock);
+        var guard = new KnownTemplates(templates);
         dispatch = new Dispatch(
                 outbox,
                 outboxStore,
                 receipts,
-                new Claims(outboxStore, contacts, conversations, states, () -> !team.stopped(), database, clock),
+                new Claims(outboxStore, contacts, conversations, states, guard, () -> !team.stopped(), database, clock),
                 conversations,
                 states,
                 new Sender(),
@@ -211,7 +219,7 @@ public final class DeskFixture implements AutoCloseable {
                 database,
                 clock);
         approvals = new Approvals(drafts, database, journal, clock);
-        cases = new Cases(conversations, contacts, _ -> List.of());
+        cases = new Cases(conversations, contacts, guard, _ -> List.of());
         policy = new Policy(Checks.all(Duration.ofHours(24)), team, drafts, new KeywordReading(), choices, clock);
         gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
         decisions =

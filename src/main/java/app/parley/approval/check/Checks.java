@@ -21,6 +21,7 @@ public final class Checks {
         var reader = new Reader(new Vocabulary());
         return List.of(
                 new WindowCheck(),
+                new TemplateCheck(),
                 new ConsentCheck(),
                 new LimitsCheck(),
                 new OriginCheck(oldestAnswer),

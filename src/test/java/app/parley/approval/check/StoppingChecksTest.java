@@ -20,6 +20,7 @@ class StoppingChecksTest {
         assertThat(Cases.CHECKS.stream().map(Check::name))
                 .containsExactly(
                         "window",
+                        "template",
                         "consent",
                         "limits",
                         "origin",
@@ -30,7 +31,7 @@ class StoppingChecksTest {
                         "injection",
                         "repeat");
         assertThat(Cases.CHECKS.stream().filter(Check::stopsAPerson).map(Check::name))
-                .containsExactly("window", "consent", "limits", "origin");
+                .containsExactly("window", "template", "consent", "limits", "origin");
     }
 
     @Test

@@ -41,6 +41,7 @@ import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.knowledge.Knowledge;
 import app.parley.knowledge.store.HibernateKnowledgeStore;
 import app.parley.outbox.Content;
+import app.parley.outbox.KnownTemplates;
 import app.parley.outbox.Outbox;
 import app.parley.outbox.OutboxKeeper;
 import app.parley.outbox.Source;
@@ -56,6 +57,9 @@ import app.parley.settings.store.HibernateSettingsStore;
 import app.parley.storage.Database;
 import app.parley.storage.DatabaseSettings;
 import app.parley.storage.Journal;
+import app.parley.template.AtMeta;
+import app.parley.template.Templates;
+import app.parley.template.store.HibernateTemplateStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -93,7 +97,8 @@ final class Shop implements AutoCloseable {
                     HibernateAgentLog.ROWS,
                     HibernateSettingsStore.ROWS,
                     HibernateApiKeyStore.ROWS,
-                    HibernateIdempotencyStore.ROWS)
+                    HibernateIdempotencyStore.ROWS,
+                    HibernateTemplateStore.ROWS)
             .flatMap(Collection::stream)
             .toList();
 
@@ -109,6 +114,8 @@ final class Shop implements AutoCloseable {
     final Outbox outbox;
     final Approvals approvals;
     final Gate gate;
+    final AtMeta atMeta = new AtMeta();
+    final Templates templates;
     final Team team;
     final List<Resource> resources;
     final String key;
@@ -137,12 +144,14 @@ final class Shop implements AutoCloseable {
         states = new MessageStates(conversationStore, database, journal, conversations);
         knowledge = new Knowledge(
                 new HibernateKnowledgeStore(database), database, clock, Files.createDirectory(folder.resolve("index")));
+        templates = new Templates(new HibernateTemplateStore(database), atMeta, database, clock);
         outbox = new Outbox(outboxStore, conversations, states, database, clock);
         team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);
         approvals = new Approvals(drafts, database, journal, clock);
         var cases = new Cases(
                 conversations,
                 contacts,
+                new KnownTemplates(templates),
                 text -> knowledge.search(text, 6).stream()
                         .map(passage -> new Evidence(passage.source(), passage.quote()))
                         .toList());
