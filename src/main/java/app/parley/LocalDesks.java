@@ -10,6 +10,7 @@ import app.parley.desk.files.FilesDesk;
 import app.parley.desk.files.LocalFilesDesk;
 import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.inbox.LocalInboxDesk;
+import app.parley.desk.inbox.OfferReader;
 import app.parley.desk.inbox.Replies;
 import app.parley.desk.settings.Connecting;
 import app.parley.desk.settings.LocalSettingsDesk;
@@ -51,6 +52,7 @@ final class LocalDesks {
                         slices.ownFiles,
                         slices.choices,
                         database),
+                new OfferReader(slices.templates, slices.conversations, slices.contacts),
                 threads,
                 engine.whatsApp().phoneNumberId(),
                 database,

@@ -56,6 +56,7 @@ import app.parley.desk.inbox.Filter;
 import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.inbox.ListWish;
 import app.parley.desk.inbox.LocalInboxDesk;
+import app.parley.desk.inbox.OfferReader;
 import app.parley.desk.inbox.Replies;
 import app.parley.desk.settings.Connecting;
 import app.parley.desk.settings.LocalSettingsDesk;
@@ -282,6 +283,7 @@ public final class DeskFixture implements AutoCloseable {
                 contacts,
                 approvals,
                 new Replies(gate, approvals, decisions, turns, conversations, outbox, ownFiles, choices, database),
+                new OfferReader(templates, conversations, contacts),
                 threads,
                 phoneNumberId,
                 database,

@@ -43,8 +43,7 @@ final class ComposerViewModel {
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.MESSAGE);
     private final ReadOnlyObjectWrapper<@Nullable ThreadMessage> quoting = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<TemplateTyped> template =
-            new ReadOnlyObjectWrapper<>(new TemplateTyped("", "", ""));
+    private final TemplateChoice templates;
     private final ReadOnlyObjectWrapper<List<QuickReply>> replies = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanBinding canSend;
     private @Nullable UUID conversation;
@@ -71,7 +70,9 @@ final class ComposerViewModel {
         this.window = window;
         this.background = background;
         this.notices = notices;
+        this.templates = new TemplateChoice(sendings, background, notices, () -> unsent);
         text.subscribe(this::typed);
+        window.lock().subscribe(this::readOffers);
         canSend =
                 Bindings.createBooleanBinding(this::isWhole, text, mode, beside.files(), beside.extra(), window.lock());
     }
@@ -114,8 +115,9 @@ final class ComposerViewModel {
         return beside;
     }
 
-    ReadOnlyObjectProperty<TemplateTyped> template() {
-        return template.getReadOnlyProperty();
+    /// The templates that may go, while nothing else may.
+    TemplateChoice templates() {
+        return templates;
     }
 
     BooleanBinding canSend() {
@@ -152,10 +154,8 @@ final class ComposerViewModel {
     void follow(ConversationLine line) {
         name = line.name();
         window.follow(line);
-        var typed = unsent.template;
-        if (typed.language().isEmpty() && line.language() != null) {
-            keepTemplate(new TemplateTyped(typed.name(), line.language().replace('-', '_'), typed.values()));
-        }
+        templates.speak(line.language());
+        readOffers();
     }
 
     void readQuickReplies() {
@@ -168,13 +168,20 @@ final class ComposerViewModel {
                 failure -> notices.problem("thread.problem.replies", failure));
     }
 
+    private void readOffers() {
+        var id = conversation;
+        if (id != null && window.lock().get() instanceof Lock.Over) {
+            templates.read(id, () -> id.equals(conversation));
+        }
+    }
+
     private void show(Unsent shown) {
         unsent = shown;
         showing = true;
         mode.set(shown.mode);
         quoting.set(shown.quoting);
         problem.set(shown.problem);
-        template.set(shown.template);
+        templates.show(shown);
         beside.show(shown);
         text.set(shown.words(shown.mode));
         showing = false;
@@ -355,11 +362,6 @@ final class ComposerViewModel {
         var to = of(id);
         to.giveBack(Mode.MESSAGE, words);
         changed(to);
-    }
-
-    void keepTemplate(TemplateTyped typed) {
-        unsent.template = typed;
-        template.set(typed);
     }
 
     void sendTemplate() {

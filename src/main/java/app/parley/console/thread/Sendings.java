@@ -8,6 +8,7 @@ import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.inbox.Outgoing;
 import app.parley.desk.inbox.Sending;
 import app.parley.desk.inbox.TakenBack;
+import app.parley.desk.inbox.TemplateOffers;
 import app.parley.desk.inbox.Wish;
 import app.parley.desk.settings.SettingsDesk;
 import java.util.UUID;
@@ -60,6 +61,11 @@ final class Sendings {
                         .forEach(notices::say);
             }
         }
+    }
+
+    /// The templates that may go in a conversation.
+    TemplateOffers templates(UUID conversation) {
+        return inbox.templates(conversation);
     }
 
     void takeBack(UUID message, Consumer<String> words) {

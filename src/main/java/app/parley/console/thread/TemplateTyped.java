@@ -1,29 +1,111 @@
 package app.parley.console.thread;
 
 import app.parley.desk.inbox.Outgoing;
+import app.parley.desk.inbox.TemplateOffers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
-/// A template as somebody types it.
+/// A template as somebody fills it.
 ///
 /// @param language exactly as it was approved
 /// @param values one a line, in their order
-record TemplateTyped(String name, String language, String values) {
+/// @param offer the template that was chosen; null where its name is typed by hand
+record TemplateTyped(String name, String language, String values, TemplateOffers.@Nullable Offer offer) {
+
+    TemplateTyped(String name, String language, String values) {
+        this(name, language, values, null);
+    }
+
+    /// A chosen template, filled with what is known of the contact.
+    static TemplateTyped of(TemplateOffers.Offer offer) {
+        return of(
+                offer,
+                offer.variables().stream().map(TemplateOffers.Variable::value).toList());
+    }
+
+    static TemplateTyped of(TemplateOffers.Offer offer, List<String> filled) {
+        var lines = filled.stream().map(value -> value.replaceAll("\\s", " ")).toList();
+        return new TemplateTyped(offer.name(), offer.language(), String.join("\n", lines), offer);
+    }
+
+    /// The same among the templates that may go now; the best of them if it is not there any more.
+    TemplateTyped among(TemplateOffers found) {
+        var same = found.offers().stream()
+                .filter(one -> offer != null
+                        && one.name().equals(name)
+                        && one.language().equals(language)
+                        && one.body().equals(offer.body()))
+                .findFirst();
+        if (same.isPresent()) {
+            return of(same.get(), filled());
+        }
+        if (found.known() && !found.offers().isEmpty()) {
+            return of(found.offers().getFirst());
+        }
+        return offer == null ? this : new TemplateTyped("", language, "");
+    }
 
     boolean isWhole() {
+        if (offer != null) {
+            return filled().stream().noneMatch(String::isBlank);
+        }
         return !name.isBlank() && !language.isBlank();
     }
 
-    Outgoing.Template outgoing() {
-        return new Outgoing.Template(
-                name.strip(),
-                language.strip(),
-                values.lines()
-                        .filter(line -> !line.isBlank())
-                        .map(line -> new Outgoing.Variable(null, line.strip()))
-                        .toList());
+    /// A value for each variable of the chosen template; "" where none was given yet.
+    List<String> filled() {
+        var filled = new ArrayList<String>();
+        var lines = values.split("\n", -1);
+        int wanted = offer == null ? 0 : offer.variables().size();
+        for (int i = 0; i < wanted; i++) {
+            filled.add(i < lines.length ? lines[i] : "");
+        }
+        return filled;
     }
 
-    /// What is typed next: the language stays.
+    /// What the contact will read; a variable without value stays as it is.
+    String preview() {
+        if (offer == null) {
+            return "";
+        }
+        var body = offer.body();
+        var filled = filled();
+        for (int i = 0; i < filled.size(); i++) {
+            var variable = "\\{\\{\\s*" + offer.variables().get(i).name() + "\\s*}}";
+            if (!filled.get(i).isBlank()) {
+                body = body.replaceAll(
+                        variable, Matcher.quoteReplacement(filled.get(i).strip()));
+            }
+        }
+        return body;
+    }
+
+    Outgoing.Template outgoing() {
+        return new Outgoing.Template(name.strip(), language.strip(), offer == null ? numbered() : chosen(offer));
+    }
+
+    private List<Outgoing.Variable> numbered() {
+        return values.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> new Outgoing.Variable(null, line.strip()))
+                .toList();
+    }
+
+    private List<Outgoing.Variable> chosen(TemplateOffers.Offer from) {
+        var filled = filled();
+        var variables = new ArrayList<Outgoing.Variable>();
+        for (int i = 0; i < filled.size(); i++) {
+            var variable = from.variables().get(i);
+            variables.add(new Outgoing.Variable(
+                    variable.named() ? variable.name() : null, filled.get(i).strip()));
+        }
+        return variables;
+    }
+
+    /// What is typed next: the language stays, and so does the chosen template, filled anew.
     TemplateTyped next() {
-        return new TemplateTyped("", language, "");
+        return offer == null ? new TemplateTyped("", language, "") : of(offer);
     }
 }

@@ -30,6 +30,9 @@ public interface InboxDesk {
     /// goes, and open drafts that answer the same are taken back.
     Sending send(UUID conversation, Outgoing outgoing, String person);
 
+    /// The templates that may be sent there now.
+    TemplateOffers templates(UUID conversation);
+
     /// Hands in a file that is to be sent ([Outgoing.File]); nothing goes out yet.
     ///
     /// @param filename as the person's computer calls it

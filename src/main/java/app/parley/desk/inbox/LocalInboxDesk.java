@@ -21,6 +21,7 @@ public final class LocalInboxDesk implements InboxDesk {
     private final Contacts contacts;
     private final Approvals approvals;
     private final Replies replies;
+    private final OfferReader offers;
     private final Transactions transactions;
     private final ListReader lists;
     private final PaneReader panes;
@@ -33,6 +34,7 @@ public final class LocalInboxDesk implements InboxDesk {
             Contacts contacts,
             Approvals approvals,
             Replies replies,
+            OfferReader offers,
             ThreadReader threads,
             @Nullable String phoneNumberId,
             Transactions transactions,
@@ -41,6 +43,7 @@ public final class LocalInboxDesk implements InboxDesk {
         this.contacts = contacts;
         this.approvals = approvals;
         this.replies = replies;
+        this.offers = offers;
         this.transactions = transactions;
         this.lists = new ListReader(overview, conversations, contacts, approvals, clock);
         this.panes = new PaneReader(conversations, overview, contacts, approvals, threads, lists);
@@ -75,6 +78,11 @@ public final class LocalInboxDesk implements InboxDesk {
     @Override
     public Sending send(UUID conversation, Outgoing outgoing, String person) {
         return replies.send(conversation, outgoing, Typed.person(person));
+    }
+
+    @Override
+    public TemplateOffers templates(UUID conversation) {
+        return transactions.in(() -> offers.offers(conversation).orElse(new TemplateOffers(true, List.of())));
     }
 
     @Override

@@ -13,6 +13,7 @@ import app.parley.desk.inbox.Outgoing;
 import app.parley.desk.inbox.Sending;
 import app.parley.desk.inbox.Started;
 import app.parley.desk.inbox.TakenBack;
+import app.parley.desk.inbox.TemplateOffers;
 import app.parley.desk.inbox.ThreadPage;
 import app.parley.desk.inbox.ThreadWish;
 import app.parley.desk.inbox.Wish;
@@ -65,6 +66,11 @@ final class BreakingInbox implements InboxDesk {
     @Override
     public Sending send(UUID conversation, Outgoing outgoing, String person) {
         return whole().send(conversation, outgoing, person);
+    }
+
+    @Override
+    public TemplateOffers templates(UUID conversation) {
+        return whole().templates(conversation);
     }
 
     @Override

@@ -202,16 +202,16 @@ class ComposerViewModelTest {
     void aTemplateKeepsWhatWasTypedWhenItIsRefusedOrTakenBack() {
         fixture.pass(Duration.ofHours(25));
         var typed = new TemplateTyped("order_ready", "es", "Ana\n\n 7731 ");
-        composer.keepTemplate(typed);
+        composer.templates().keep(typed);
         assertThat(typed.outgoing().variables())
                 .extracting(Outgoing.Variable::text)
                 .containsExactly("Ana", "7731");
         composer.sendTemplate();
 
         assertThat(newest().type()).isEqualTo("template");
-        assertThat(composer.template().get().name()).isEmpty();
+        assertThat(composer.templates().typed().get().name()).isEmpty();
         fixture.heard.accept();
-        assertThat(composer.template().get()).isEqualTo(typed);
+        assertThat(composer.templates().typed().get()).isEqualTo(typed);
     }
 
     @Test

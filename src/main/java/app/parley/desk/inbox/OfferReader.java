@@ -1,0 +1,97 @@
+package app.parley.desk.inbox;
+
+import app.parley.contact.Contact;
+import app.parley.contact.Contacts;
+import app.parley.conversation.ConversationId;
+import app.parley.conversation.Conversations;
+import app.parley.template.Button;
+import app.parley.template.Part;
+import app.parley.template.Slot;
+import app.parley.template.Template;
+import app.parley.template.Templates;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the templates that can be sent from the composer: those whose text alone has variables.
+public final class OfferReader {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private final Templates templates;
+    private final Conversations conversations;
+    private final Contacts contacts;
+
+    public OfferReader(Templates templates, Conversations conversations, Contacts contacts) {
+        this.templates = templates;
+        this.conversations = conversations;
+        this.contacts = contacts;
+    }
+
+    Optional<TemplateOffers> offers(UUID conversation) {
+        return conversations
+                .find(new ConversationId(conversation))
+                .flatMap(found -> contacts.find(found.contact()))
+                .map(this::offers);
+    }
+
+    private TemplateOffers offers(Contact contact) {
+        if (templates.syncedAt().isEmpty()) {
+            return new TemplateOffers(false, List.of());
+        }
+        var utility = templates.usable(false);
+        var offers = templates.usable(contact.wantsMarketing()).stream()
+                .filter(OfferReader::isSimple)
+                .sorted(Comparator.comparingInt(template -> distance(template.language(), contact.language())))
+                .map(template -> offer(template, contact, !utility.contains(template)))
+                .toList();
+        return new TemplateOffers(true, offers);
+    }
+
+    private static boolean isSimple(Template template) {
+        var wording = template.wording();
+        return !wording.needsFile() && wording.slots().stream().allMatch(slot -> slot.part() == Part.BODY);
+    }
+
+    /// 0 for the very language, 1 for another country's form of it, 2 for another one.
+    private static int distance(String language, @Nullable String wanted) {
+        if (wanted == null) {
+            return 2;
+        }
+        var code = wanted.replace('-', '_');
+        if (language.equalsIgnoreCase(code)) {
+            return 0;
+        }
+        return base(language).equalsIgnoreCase(base(code)) ? 1 : 2;
+    }
+
+    private static String base(String language) {
+        return language.split("_", 2)[0];
+    }
+
+    private static TemplateOffers.Offer offer(Template template, Contact contact, boolean marketing) {
+        var wording = template.wording();
+        var header = wording.header();
+        return new TemplateOffers.Offer(
+                template.name(),
+                template.language(),
+                marketing,
+                header == null ? null : header.text(),
+                wording.body(),
+                wording.footer(),
+                wording.buttons().stream().map(Button::text).toList(),
+                wording.slots().stream()
+                        .map(slot -> variable(slot, template, contact))
+                        .toList());
+    }
+
+    private static TemplateOffers.Variable variable(Slot slot, Template template, Contact contact) {
+        var field = template.bindings().get(slot);
+        return new TemplateOffers.Variable(
+                slot.name(),
+                !NUMBER.matcher(slot.name()).matches(),
+                template.wording().examples().getOrDefault(slot, ""),
+                field == null ? "" : field.of(contact).orElse(""));
+    }
+}
