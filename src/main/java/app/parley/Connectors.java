@@ -11,6 +11,7 @@ import app.parley.connector.api.MediaResource;
 import app.parley.connector.api.MessagesResource;
 import app.parley.connector.api.Resource;
 import app.parley.connector.api.SearchResource;
+import app.parley.connector.api.TemplatesResource;
 import app.parley.connector.api.WebServer;
 import app.parley.connector.api.WebhookEndpoint;
 import app.parley.connector.ingest.Connection;
@@ -125,7 +126,8 @@ final class Connectors implements AutoCloseable {
                 new AgentsResource(slices.team, slices.approvals, storage.agentLog, transactions, clock),
                 new EventsResource(storage.journal, slices.contacts, transactions),
                 new SearchResource(slices.contacts, slices.knowledge, slices.conversations),
-                new KnowledgeResource(slices.knowledge, transactions));
+                new KnowledgeResource(slices.knowledge, transactions),
+                new TemplatesResource(slices.templates, clock));
     }
 
     private void measure(Storage storage, Slices slices) {

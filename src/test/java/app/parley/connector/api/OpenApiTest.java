@@ -45,7 +45,12 @@ class OpenApiTest {
                         "GET /api/v1/knowledge/search (read)",
                         "GET /api/v1/knowledge/{id} (read)",
                         "PATCH /api/v1/knowledge/{id} (write)",
-                        "DELETE /api/v1/knowledge/{id} (write)");
+                        "DELETE /api/v1/knowledge/{id} (write)",
+                        "GET /api/v1/templates (read)",
+                        "POST /api/v1/templates (write)",
+                        "GET /api/v1/templates/{id} (read)",
+                        "PATCH /api/v1/templates/{id} (write)",
+                        "DELETE /api/v1/templates/{id} (write)");
     }
 
     @Test

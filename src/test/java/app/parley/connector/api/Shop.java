@@ -188,7 +188,8 @@ final class Shop implements AutoCloseable {
                 new ApprovalsResource(approvals, decisions),
                 new AgentsResource(team, approvals, agentLog, database, clock),
                 new EventsResource(journal, contacts, database),
-                new KnowledgeResource(knowledge, database));
+                new KnowledgeResource(knowledge, database),
+                new TemplatesResource(templates, clock));
         var keys = new ApiKeys(new HibernateApiKeyStore(database), database, clock);
         key = keys.create("Marta", ApiKey.SCOPES, "propose").plain();
         freeKey = keys.create("shop system", Set.of("read", "write"), "send").plain();
