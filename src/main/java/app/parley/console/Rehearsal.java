@@ -52,6 +52,7 @@ public final class Rehearsal {
         var settings = new SettingsScreen(here, desks.settings(), desks.inbox(), nobody, clock, () -> {});
         try {
             show(inbox);
+            show(inbox);
             var wish = new ListWish(Filter.OPEN, preferences.person(), null, null, SOME);
             for (var line : desks.inbox().list(wish).lines()) {
                 inbox.openConversation(line.id());

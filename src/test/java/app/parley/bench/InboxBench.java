@@ -42,6 +42,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// How the inbox feels over 100,000 conversations in a database in a file, in a window that no display shows: how
@@ -86,7 +87,7 @@ final class InboxBench {
         fx(() -> {
             theme = new Theme();
             stage = new Stage();
-            stage.setScene(new Scene(new javafx.scene.layout.Pane(), 1000, 900));
+            stage.setScene(new Scene(new StackPane(), 1000, 900));
             stage.show();
             return stage;
         });
@@ -185,7 +186,7 @@ final class InboxBench {
         long begun = System.nanoTime();
         fx(() -> {
             Parent root = screen.load(look());
-            stage.getScene().setRoot(root);
+            window().getChildren().setAll(root);
             screen.entered();
             return root;
         });
@@ -206,21 +207,26 @@ final class InboxBench {
     /// Milliseconds to come back from another screen, as the shell does: the nodes are kept.
     private double again(InboxScreen screen) {
         var kept = fx(() -> {
-            var root = stage.getScene().getRoot();
+            var root = window().getChildren().getFirst();
             screen.left();
-            stage.getScene().setRoot(new javafx.scene.layout.Pane());
+            window().getChildren().clear();
             return root;
         });
         Patience.pause(Duration.ofMillis(500));
         long begun = System.nanoTime();
         fx(() -> {
-            stage.getScene().setRoot(kept);
+            window().getChildren().setAll(kept);
             screen.entered();
-            kept.applyCss();
-            kept.layout();
+            window().applyCss();
+            window().layout();
             return true;
         });
         return (System.nanoTime() - begun) / 1e6;
+    }
+
+    /// Where the shell puts its screens.
+    private StackPane window() {
+        return (StackPane) stage.getScene().getRoot();
     }
 
     @SuppressWarnings("unchecked")

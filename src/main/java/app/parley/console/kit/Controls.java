@@ -8,18 +8,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Small controls, made the same way everywhere.
 public final class Controls {
     private Controls() {}
 
-    /// A Feather icon in the size and stroke of all of them. It says nothing to a screen reader: whoever holds it does.
-    public static FontIcon icon(Ikon icon, String... styleClasses) {
-        var node = new FontIcon(icon);
-        node.getStyleClass().add("icon");
-        node.getStyleClass().addAll(styleClasses);
-        return node;
+    /// A Feather icon in the size and stroke of all of them. It says nothing to a screen reader: whoever holds it
+    /// does.
+    public static Icon icon(Ikon icon, String... styleClasses) {
+        return new Icon(icon, styleClasses);
     }
 
     /// Turns a button into an icon with a tooltip and a name for screen readers.

@@ -1,6 +1,7 @@
 package app.parley.console.kit;
 
 import java.text.Bidi;
+import javafx.css.Styleable;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
@@ -8,10 +9,10 @@ import javafx.scene.control.TextInputControl;
 
 /// Which way a text runs, and what JavaFX needs to draw it so.
 ///
-/// On Linux JavaFX 26 lays out a run of right-to-left text wrongly once it is drawn in more than one font, and fails
-/// when such a run is wrapped: `PangoGlyphLayout` keeps the text of the run as it was before the wrap. So such text is
-/// drawn in one font that has all its letters (`.right-to-left` in the theme), words that wrap are [Prose], and a field
-/// does not wrap while it holds some.
+/// On Linux JavaFX 26 lays out a run of right-to-left text wrongly once it is drawn in more than one font, and
+/// fails when such a run is wrapped: `PangoGlyphLayout` keeps the text of the run as it was before the wrap. So
+/// such text is drawn in one font that has all its letters (`.right-to-left` in the theme), words that wrap are
+/// [Prose], and a field does not wrap while it holds some.
 public final class Directions {
     private static final String MARK = "right-to-left";
 
@@ -32,9 +33,14 @@ public final class Directions {
     /// Has a label in one line run as its text does.
     public static void turn(Labeled label, String text) {
         label.setNodeOrientation(of(text));
-        label.getStyleClass().remove(MARK);
+        mark(label, text);
+    }
+
+    /// Has what shows a text draw it in a font that has all its letters.
+    static void mark(Styleable shown, String text) {
+        shown.getStyleClass().remove(MARK);
         if (turns(text)) {
-            label.getStyleClass().add(MARK);
+            shown.getStyleClass().add(MARK);
         }
     }
 
@@ -42,14 +48,10 @@ public final class Directions {
     public static void follow(TextInputControl field) {
         field.textProperty().subscribe(text -> {
             var typed = text == null ? "" : text;
-            boolean turns = turns(typed);
             field.setNodeOrientation(of(typed));
-            field.getStyleClass().remove(MARK);
-            if (turns) {
-                field.getStyleClass().add(MARK);
-            }
+            mark(field, typed);
             if (field instanceof TextArea area) {
-                area.setWrapText(!turns);
+                area.setWrapText(!turns(typed));
             }
         });
     }

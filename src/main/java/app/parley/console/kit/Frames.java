@@ -9,7 +9,7 @@ import javafx.animation.AnimationTimer;
 /// that first shows them: so what is many is made over several frames, and the FX thread is never held up by all
 /// of it at once. On the FX thread.
 final class Frames implements Executor {
-    private static final int SMALL_ONES = 4;
+    private static final int SMALL_ONES = 6;
     private final Queue<Task> waiting = new ArrayDeque<>();
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -20,7 +20,7 @@ final class Frames implements Executor {
 
     private record Task(Runnable work, boolean alone) {}
 
-    /// Four of these share a frame.
+    /// Six of these share a frame.
     @Override
     public void execute(Runnable task) {
         add(new Task(task, false));

@@ -70,8 +70,11 @@ public final class Theme {
     }
 
     private void apply() {
-        var base = isDark() ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
+        var base = (isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        // Even the same one again has JavaFX forget all it knows of styles, and style every node anew.
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
         Window.getWindows().forEach(this::dress);
     }
 

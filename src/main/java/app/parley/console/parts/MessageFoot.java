@@ -1,6 +1,7 @@
 package app.parley.console.parts;
 
 import app.parley.console.kit.Controls;
+import app.parley.console.kit.Icon;
 import app.parley.console.kit.Look;
 import app.parley.desk.thread.ThreadMessage;
 import app.parley.desk.thread.Writer;
@@ -11,13 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Who, when and how far, in a bubble's last line.
 final class MessageFoot extends HBox {
     private final Look look;
     private final Region room = Controls.spacer();
-    private final FontIcon phone = Controls.icon(Feather.SMARTPHONE, "small");
+    private final Icon phone = Controls.icon(Feather.SMARTPHONE, "small");
     private final Label from = Controls.label("", "caption");
     private final Hyperlink edited = new Hyperlink();
     private final Label time = Controls.label("", "caption");
