@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /// An icon of the Feather font. Its size, font and colour are `.icon` in the theme: Ikonli's own node writes them
@@ -20,9 +21,31 @@ public final class Icon extends Text {
         }
     }
 
-    Icon(Ikon icon, String... styleClasses) {
-        super(Character.toString(icon.getCode()));
+    private String literal = "";
+
+    /// For FXML, which says which one by its literal.
+    public Icon() {
         getStyleClass().add("icon");
+    }
+
+    Icon(Ikon icon, String... styleClasses) {
+        this();
+        show(icon);
         getStyleClass().addAll(styleClasses);
+    }
+
+    private void show(Ikon icon) {
+        literal = icon.getDescription();
+        setText(Character.toString(icon.getCode()));
+    }
+
+    /// `fth-` and the name that Feather gives it.
+    public String getLiteral() {
+        return literal;
+    }
+
+    /// @throws IllegalArgumentException if there is none of that name
+    public void setLiteral(String wanted) {
+        show(Feather.findByDescription(wanted));
     }
 }
