@@ -18,6 +18,8 @@ import app.parley.desk.settings.QuickReply;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.status.LocalStatusDesk;
 import app.parley.desk.status.StatusDesk;
+import app.parley.desk.templates.LocalTemplatesDesk;
+import app.parley.desk.templates.TemplatesDesk;
 import app.parley.desk.thread.ThreadReader;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -32,6 +34,7 @@ final class LocalDesks {
     final StatusDesk status;
     final SettingsDesk settings;
     final FilesDesk files;
+    final TemplatesDesk templates;
 
     LocalDesks(Storage storage, Outside outside, EngineSettings engine, Slices slices, InstantSource clock) {
         var database = storage.database;
@@ -97,6 +100,7 @@ final class LocalDesks {
                 whoWorksHere(),
                 database);
         files = new LocalFilesDesk(slices.media, slices.fetches, slices.conversations);
+        templates = new LocalTemplatesDesk(slices.templates, clock);
     }
 
     /// Files that are kept to be sent again and again.

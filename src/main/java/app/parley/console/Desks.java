@@ -5,7 +5,13 @@ import app.parley.desk.files.FilesDesk;
 import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.status.StatusDesk;
+import app.parley.desk.templates.TemplatesDesk;
 
 /// All that the window knows of the engine.
 public record Desks(
-        InboxDesk inbox, ApprovalsDesk approvals, StatusDesk status, SettingsDesk settings, FilesDesk files) {}
+        InboxDesk inbox,
+        ApprovalsDesk approvals,
+        StatusDesk status,
+        SettingsDesk settings,
+        FilesDesk files,
+        TemplatesDesk templates) {}

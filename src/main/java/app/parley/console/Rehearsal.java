@@ -11,6 +11,7 @@ import app.parley.console.media.MessageFiles;
 import app.parley.console.media.SystemOutlet;
 import app.parley.console.media.SystemSpeaker;
 import app.parley.console.settings.SettingsScreen;
+import app.parley.console.templates.TemplatesScreen;
 import app.parley.desk.inbox.Filter;
 import app.parley.desk.inbox.ListWish;
 import app.parley.desk.settings.Preferences;
@@ -49,6 +50,7 @@ public final class Rehearsal {
         var files = new MessageFiles(desks.files(), here, nobody, new SystemOutlet(), new SystemSpeaker());
         var inbox = new InboxScreen(desks, () -> preferences, nobody, here, nobody, files, clock, zone);
         var approvals = new ApprovalsScreen(desks.approvals(), () -> preferences, here, nobody, nobody, clock);
+        var templates = new TemplatesScreen(here, desks.templates(), nobody);
         var settings = new SettingsScreen(here, desks.settings(), desks.inbox(), nobody, clock, () -> {});
         try {
             show(inbox);
@@ -59,11 +61,12 @@ public final class Rehearsal {
                 style();
             }
             show(approvals);
+            show(templates);
             show(settings);
         } catch (RuntimeException e) {
             LOG.warn("the screens could not be rehearsed", e);
         } finally {
-            List.of(inbox, approvals, settings).forEach(Screen::close);
+            List.of(inbox, approvals, templates, settings).forEach(Screen::close);
         }
     }
 

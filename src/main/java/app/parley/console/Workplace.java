@@ -19,6 +19,7 @@ import app.parley.console.shell.Shell;
 import app.parley.console.shell.ShellViewModel;
 import app.parley.console.shell.Surroundings;
 import app.parley.console.shell.Toasts;
+import app.parley.console.templates.TemplatesScreen;
 import app.parley.console.welcome.Welcome;
 import app.parley.desk.settings.Preferences;
 import app.parley.desk.status.Status;
@@ -40,6 +41,7 @@ public final class Workplace implements Navigator, Frame {
     private final ShellViewModel state;
     private final InboxScreen inbox;
     private final ApprovalsScreen approvals;
+    private final TemplatesScreen templates;
     private final SettingsScreen settings;
     private final Welcome welcome;
     private final List<Screen> screens;
@@ -82,9 +84,10 @@ public final class Workplace implements Navigator, Frame {
         var files = new MessageFiles(desks.files(), background, toasts, new SystemOutlet(), new SystemSpeaker());
         this.inbox = new InboxScreen(desks, chosen::now, this, background, toasts, files, clock, zone);
         this.approvals = new ApprovalsScreen(desks.approvals(), chosen::now, background, toasts, this, clock);
+        this.templates = new TemplatesScreen(background, desks.templates(), toasts);
         this.settings =
                 new SettingsScreen(background, desks.settings(), desks.inbox(), toasts, clock, window::startAgain);
-        this.screens = List.of(inbox, approvals, settings);
+        this.screens = List.of(inbox, approvals, templates, settings);
         this.shell = new Shell(
                 screens,
                 state,

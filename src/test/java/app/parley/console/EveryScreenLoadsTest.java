@@ -30,6 +30,7 @@ class EveryScreenLoadsTest extends WindowTest {
             "inbox",
             "approvals",
             "strip",
+            "templates",
             "settings/you",
             "settings/whatsapp",
             "settings/model",
@@ -118,7 +119,9 @@ class EveryScreenLoadsTest extends WindowTest {
 
     private Workplace workplace(Preferences preferences) {
         return new Workplace(
-                new Host.Opened(new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files), true),
+                new Host.Opened(
+                        new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files, desk.templatesDesk),
+                        true),
                 preferences,
                 Background.onFxThread(Runnable::run, hands),
                 theme(),

@@ -65,6 +65,8 @@ import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.status.LocalStatusDesk;
 import app.parley.desk.status.MailWatch;
 import app.parley.desk.status.StatusDesk;
+import app.parley.desk.templates.LocalTemplatesDesk;
+import app.parley.desk.templates.TemplatesDesk;
 import app.parley.desk.thread.ThreadReader;
 import app.parley.outbox.Claims;
 import app.parley.outbox.Content;
@@ -142,6 +144,7 @@ public final class DeskFixture implements AutoCloseable {
     public final OwnFiles ownFiles;
     public final AtMeta atMeta = new AtMeta();
     public final Templates templates;
+    public final TemplatesDesk templatesDesk;
     public final Team team;
     public final Outbox outbox;
     public final Receipts receipts;
@@ -202,6 +205,7 @@ public final class DeskFixture implements AutoCloseable {
                 fetchStore, mediaFiles, conversations, () -> room, new DirectExecutor(), database, clock);
         ownFiles = new OwnFiles(conversationStore, mediaFiles, mediaFolder, database);
         templates = new Templates(new HibernateTemplateStore(database), atMeta, database, clock);
+        templatesDesk = new LocalTemplatesDesk(templates, clock);
         team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);
         outbox = new Outbox(outboxStore, conversations, states, database, clock);
         receipts = new Receipts(outboxStore, states, database, clock);

@@ -7,6 +7,7 @@ import app.parley.desk.files.FilesDesk;
 import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.status.StatusDesk;
+import app.parley.desk.templates.TemplatesDesk;
 import app.parley.storage.Json;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -35,8 +36,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The engine may be on another machine: what desks take and give must survive a trip as JSON.
 class DeskRecordsTest {
-    private static final List<Class<?>> DESKS =
-            List.of(FilesDesk.class, InboxDesk.class, ApprovalsDesk.class, StatusDesk.class, SettingsDesk.class);
+    private static final List<Class<?>> DESKS = List.of(
+            FilesDesk.class,
+            InboxDesk.class,
+            ApprovalsDesk.class,
+            StatusDesk.class,
+            SettingsDesk.class,
+            TemplatesDesk.class);
     private static final Set<Class<?>> PLAIN = Set.of(
             String.class,
             byte[].class,

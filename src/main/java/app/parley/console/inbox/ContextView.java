@@ -5,6 +5,7 @@ import app.parley.console.kit.Controls;
 import app.parley.console.kit.Directions;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Views;
+import app.parley.console.parts.Blank;
 import app.parley.desk.inbox.Context;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package app.parley.console.settings;
 
+import app.parley.console.parts.Entry;
 import app.parley.desk.settings.AccessField;
 import app.parley.desk.settings.AccessShown;
 import app.parley.desk.settings.AccessShown.Origin;

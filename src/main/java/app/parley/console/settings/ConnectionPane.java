@@ -2,6 +2,7 @@ package app.parley.console.settings;
 
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
+import app.parley.console.parts.Form;
 import app.parley.console.settings.ConnectionViewModel.Testing;
 import app.parley.desk.settings.AccessField;
 import app.parley.desk.settings.AccessShown.Origin;

@@ -1,6 +1,7 @@
 package app.parley.console.settings;
 
 import app.parley.console.kit.Controls;
+import app.parley.console.parts.Form;
 import app.parley.desk.settings.AccessField;
 import app.parley.desk.settings.AccessShown.Origin;
 import app.parley.desk.settings.Service;

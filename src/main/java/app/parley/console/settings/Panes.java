@@ -3,6 +3,8 @@ package app.parley.console.settings;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Texts;
+import app.parley.console.parts.Form;
+import app.parley.console.parts.Ties;
 import app.parley.desk.settings.AccessField;
 import app.parley.desk.settings.AgentRules.Level;
 import app.parley.desk.settings.Preferences;

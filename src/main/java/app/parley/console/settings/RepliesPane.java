@@ -3,6 +3,7 @@ package app.parley.console.settings;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Directions;
 import app.parley.console.kit.Look;
+import app.parley.console.parts.Form;
 import app.parley.desk.inbox.Attached;
 import app.parley.desk.settings.QuickReply;
 import javafx.scene.TraversalDirection;

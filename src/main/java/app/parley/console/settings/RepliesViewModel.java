@@ -3,6 +3,7 @@ package app.parley.console.settings;
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Notices;
 import app.parley.console.parts.Attaching;
+import app.parley.console.parts.Entry;
 import app.parley.desk.inbox.Attached;
 import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.settings.QuickReply;

@@ -4,6 +4,7 @@ import app.parley.console.kit.Background;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Views;
+import app.parley.console.parts.Ties;
 import app.parley.console.settings.SettingsViewModel.State;
 import java.time.Duration;
 import java.util.EnumMap;

@@ -9,6 +9,7 @@ import app.parley.desk.inbox.Filter;
 import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.inbox.ListWish;
 import app.parley.desk.status.StatusDesk;
+import app.parley.desk.templates.TemplatesDesk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +44,7 @@ final class Stops {
         stop("welcome", _ -> {});
         inbox();
         approvals();
+        templates();
         for (var section : SettingsScreen.sections()) {
             stop("settings-" + section, place -> place.workplace().open("settings/" + section));
         }
@@ -118,6 +120,41 @@ final class Stops {
         small("approvals-strip", 380, 680, place -> place.workplace().strip(true));
     }
 
+    private void templates() {
+        stop("templates", written(KeyCode.DOWN));
+        stop("templates-last", written(KeyCode.END));
+        stop("templates-none-open", written());
+        stop("templates-new", written(KeyCode.N));
+        stop("templates-right-to-left", place -> {
+            written(KeyCode.N).accept(place);
+            place.type("order_ready").focus("#templates-body").type("مرحباً {{first_name}}، طلبك جاهز في متجرنا.");
+        });
+        stop("templates-faults", place -> {
+            written(KeyCode.N).accept(place);
+            place.type("Order On Its Way And A Name That Is Longer Than The Field")
+                    .focus("#templates-body")
+                    .type("{{first_name}}{{order}}");
+            place.focus("#templates-save").press(KeyCode.SPACE);
+        });
+        stop("templates-deleting", written(KeyCode.DOWN, KeyCode.DELETE));
+        stop("templates-empty", empty, AT_ONCE, written());
+        stop("templates-loading", busy, NEVER, written());
+        stop("templates-failing", failing(), AT_ONCE, written());
+        language("templates", "es", written(KeyCode.DOWN));
+        language("templates", "pt-BR", written(KeyCode.DOWN));
+        small("templates-small", 960, 600, written(KeyCode.DOWN));
+    }
+
+    private static Consumer<Place> written(KeyCode... keys) {
+        return place -> {
+            place.workplace().go("templates");
+            place.rest();
+            for (var key : keys) {
+                place.press(key);
+            }
+        };
+    }
+
     private void shell() {
         stop("palette", place -> place.pressControl(KeyCode.K));
         stop("keys", place -> place.press(KeyCode.F1));
@@ -165,7 +202,8 @@ final class Stops {
                 Failing.desk(ApprovalsDesk.class, busy.approvals()),
                 Failing.desk(StatusDesk.class, busy.status()),
                 busy.settings(),
-                busy.files());
+                busy.files(),
+                Failing.desk(TemplatesDesk.class, busy.templates()));
     }
 
     private void stop(String name, Consumer<Place> steps) {

@@ -1,4 +1,4 @@
-package app.parley.console.inbox;
+package app.parley.console.parts;
 
 import app.parley.console.kit.Controls;
 import javafx.scene.control.Label;
@@ -6,13 +6,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 
 /// A pane with nothing in it: what is so, and what to do next.
-final class Blank extends VBox {
+public final class Blank extends VBox {
 
-    Blank() {
+    public Blank() {
         getStyleClass().add("blank");
     }
 
-    void say(Ikon icon, String title, String next) {
+    public void say(Ikon icon, String title, String next) {
         var head = Controls.label(title, "pane-title");
         var words = Controls.label(next, "muted");
         wrap(head);
@@ -20,7 +20,7 @@ final class Blank extends VBox {
         getChildren().setAll(Controls.icon(icon, "large"), head, words);
     }
 
-    void say(Ikon icon, String title, String next, String action, Runnable run) {
+    public void say(Ikon icon, String title, String next, String action, Runnable run) {
         say(icon, title, next);
         getChildren().add(Controls.button(action, run));
     }

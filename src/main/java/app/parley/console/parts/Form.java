@@ -1,4 +1,4 @@
-package app.parley.console.settings;
+package app.parley.console.parts;
 
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
@@ -21,14 +21,14 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A form of the settings: a title, and rows of a name, a field, what is wrong with it, and what it is for. A row's key
-/// names it; `key.help` says what it is for, where there is such a text.
-final class Form extends VBox {
+/// A form of the settings: a title, and rows of a name, a field, what is wrong with it, and what it is for. A
+/// row's key names it; `key.help` says what it is for, where there is such a text.
+public final class Form extends VBox {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private final Look look;
     private final Ties ties;
 
-    Form(Look look, Ties ties, String key) {
+    public Form(Look look, Ties ties, String key) {
         this.look = look;
         this.ties = ties;
         getStyleClass().add("settings-form");
@@ -37,29 +37,29 @@ final class Form extends VBox {
         getChildren().add(head);
     }
 
-    Look look() {
+    public Look look() {
         return look;
     }
 
-    Ties ties() {
+    public Ties ties() {
         return ties;
     }
 
-    void add(Node... nodes) {
+    public void add(Node... nodes) {
         getChildren().addAll(nodes);
     }
 
     /// A small heading between rows.
-    void heading(String key) {
+    public void heading(String key) {
         add(Controls.label(look.text(key), "strong", "settings-heading"));
     }
 
-    VBox text(String key, Entry entry, Runnable save) {
+    public VBox text(String key, Entry entry, Runnable save) {
         return row(key, entry, field(entry, save));
     }
 
     /// @param unitKey says what is counted
-    VBox number(String key, Entry entry, String unitKey, Runnable save) {
+    public VBox number(String key, Entry entry, String unitKey, Runnable save) {
         var field = field(entry, save);
         field.getStyleClass().add("settings-number");
         var row = row(key, entry, field);
@@ -76,21 +76,22 @@ final class Form extends VBox {
     }
 
     /// A row around a field of any kind.
-    VBox row(String key, Entry entry, TextInputControl field) {
+    public VBox row(String key, Entry entry, TextInputControl field) {
         field.textProperty().bindBidirectional(entry.textProperty());
         field.getStyleClass().add("settings-field");
         field.setId(key.replace('.', '-'));
         var label = Controls.label(look.text(key), "strong");
         label.setLabelFor(field);
         field.setAccessibleText(look.text(key));
-        var problem = problem(entry, field);
+        var problem = problem(entry, field, ties);
         var row = new VBox(label, field, problem, help(key + ".help"));
         row.getStyleClass().add("settings-row");
         add(row);
         return row;
     }
 
-    private Label problem(Entry entry, Node field) {
+    /// What is wrong with the field, as long as those ties hold.
+    public Label problem(Entry entry, Node field, Ties ties) {
         var problem = Controls.wrapped("", "danger-text", "caption");
         problem.setGraphic(Controls.icon(Feather.ALERT_CIRCLE, "small", "danger"));
         ties.add(entry.problemProperty().subscribe(words -> {
@@ -103,13 +104,13 @@ final class Form extends VBox {
     }
 
     /// The text of that key, or what the engine says in this language.
-    String said(String keyOrWords) {
+    public String said(String keyOrWords) {
         return look.texts().has(keyOrWords)
                 ? look.text(keyOrWords)
                 : look.texts().said(keyOrWords);
     }
 
-    CheckBox check(String key, Property<Boolean> chosen) {
+    public CheckBox check(String key, Property<Boolean> chosen) {
         var box = new CheckBox(look.text(key));
         box.setId(key.replace('.', '-'));
         box.setWrapText(true);
@@ -120,7 +121,7 @@ final class Form extends VBox {
         return box;
     }
 
-    <T> ComboBox<T> choice(String key, Property<T> chosen, List<T> all, Function<T, String> name) {
+    public <T> ComboBox<T> choice(String key, Property<T> chosen, List<T> all, Function<T, String> name) {
         var box = new ComboBox<>(FXCollections.observableArrayList(all));
         box.setId(key.replace('.', '-'));
         box.setConverter(new Names<>(name));
@@ -138,7 +139,7 @@ final class Form extends VBox {
     /// One of several, each with what it means.
     ///
     /// @param prefix of the keys of the texts
-    <T> VBox radios(String prefix, Property<T> chosen, List<T> all, Function<T, String> word) {
+    public <T> VBox radios(String prefix, Property<T> chosen, List<T> all, Function<T, String> word) {
         var group = new ToggleGroup();
         var row = new VBox();
         row.getStyleClass().addAll("settings-row", "settings-radios");
@@ -168,21 +169,21 @@ final class Form extends VBox {
     }
 
     /// Buttons in one line; the first is the one that saves.
-    HBox buttons(Button... buttons) {
+    public HBox buttons(Button... buttons) {
         var line = new HBox(buttons);
         line.getStyleClass().add("settings-buttons");
         add(line);
         return line;
     }
 
-    Button save(Runnable save) {
+    public Button save(Runnable save) {
         var button = Controls.button(look.text("settings.save"), save, "accent");
         button.setId("settings-save");
         return button;
     }
 
     /// What a row is for; takes no room where there is nothing to say.
-    Label help(String key) {
+    public Label help(String key) {
         boolean has = look.texts().has(key);
         var help = Controls.wrapped(has ? look.text(key) : "", "caption");
         Controls.shown(help, has);
@@ -190,10 +191,10 @@ final class Form extends VBox {
     }
 
     /// Shows things by their names; nothing is typed.
-    private static final class Names<T> extends StringConverter<T> {
+    public static final class Names<T> extends StringConverter<T> {
         private final Function<T, String> name;
 
-        Names(Function<T, String> name) {
+        public Names(Function<T, String> name) {
             this.name = name;
         }
 

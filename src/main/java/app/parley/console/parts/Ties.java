@@ -1,18 +1,18 @@
-package app.parley.console.settings;
+package app.parley.console.parts;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.util.Subscription;
 
 /// What ties nodes to a view-model that outlives them.
-final class Ties {
+public final class Ties {
     private final List<Subscription> all = new ArrayList<>();
 
-    void add(Subscription subscription) {
+    public void add(Subscription subscription) {
         all.add(subscription);
     }
 
-    void cut() {
+    public void cut() {
         all.forEach(Subscription::unsubscribe);
         all.clear();
     }
