@@ -6,6 +6,8 @@ import app.parley.conversation.Overview;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.approvals.LocalApprovalsDesk;
 import app.parley.desk.approvals.Rewriting;
+import app.parley.desk.connect.ConnectDesk;
+import app.parley.desk.connect.LocalConnectDesk;
 import app.parley.desk.files.FilesDesk;
 import app.parley.desk.files.LocalFilesDesk;
 import app.parley.desk.inbox.InboxDesk;
@@ -35,6 +37,7 @@ final class LocalDesks {
     final SettingsDesk settings;
     final FilesDesk files;
     final TemplatesDesk templates;
+    final ConnectDesk connect;
 
     LocalDesks(Storage storage, Outside outside, EngineSettings engine, Slices slices, InstantSource clock) {
         var database = storage.database;
@@ -92,15 +95,12 @@ final class LocalDesks {
                 storage.agentLog,
                 database,
                 clock);
+        var connecting = new Connecting(engine.connections(), Outside.connections(engine.connections()));
         settings = new LocalSettingsDesk(
-                slices.notebook,
-                slices.choices,
-                slices.team,
-                new Connecting(engine.connections(), Outside.connections(engine.connections())),
-                whoWorksHere(),
-                database);
+                slices.notebook, slices.choices, slices.team, connecting, whoWorksHere(), database);
         files = new LocalFilesDesk(slices.media, slices.fetches, slices.conversations);
         templates = new LocalTemplatesDesk(slices.templates, clock);
+        connect = new LocalConnectDesk(connecting, Outside.examiner(engine, clock), database);
     }
 
     /// Files that are kept to be sent again and again.

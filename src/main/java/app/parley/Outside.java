@@ -1,6 +1,8 @@
 package app.parley;
 
 import app.parley.agent.LanguageModel;
+import app.parley.connector.doctor.Checkup;
+import app.parley.connector.doctor.Setup;
 import app.parley.connector.model.GeminiConnection;
 import app.parley.connector.model.GeminiModel;
 import app.parley.connector.model.OfflineModel;
@@ -16,13 +18,17 @@ import app.parley.connector.whatsapp.WhatsAppTemplates;
 import app.parley.conversation.FileUnavailableException;
 import app.parley.conversation.FileUnavailableException.Why;
 import app.parley.conversation.MediaSource;
+import app.parley.desk.connect.Examiner;
 import app.parley.desk.settings.Service;
 import app.parley.outbox.MessageSender;
 import app.parley.settings.Connection;
 import app.parley.settings.Connections;
 import app.parley.storage.Workspace;
 import app.parley.template.TemplateAccount;
+import java.net.InetSocketAddress;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +91,29 @@ final class Outside implements AutoCloseable {
                 new RelayConnection(),
                 Service.OPENAI,
                 new OpenAiConnection());
+    }
+
+    /// How the wizard looks at a connection.
+    static Examiner examiner(EngineSettings engine, InstantSource clock) {
+        var env = new Environment(engine.connections().asVariables());
+        var services = new HashMap<String, Connection>();
+        connections(engine.connections())
+                .forEach((service, each) -> services.put(service.name().toLowerCase(Locale.ROOT), each));
+        return new Checkup(
+                access -> new Setup(
+                        engine.workspace(),
+                        new InetSocketAddress(engine.bind(), engine.port()),
+                        new InetSocketAddress(engine.bind(), engine.webhookPort()),
+                        access,
+                        access.entrySet().stream()
+                                .filter(each -> each.getKey().isSecret())
+                                .map(Map.Entry::getValue)
+                                .toList(),
+                        EngineOptions.graphAddress(env),
+                        EngineOptions.graphVersion(env),
+                        ""),
+                services,
+                clock);
     }
 
     private static MediaSource media(GraphMedia files) {

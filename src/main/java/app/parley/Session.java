@@ -75,7 +75,7 @@ final class Session implements Host {
 
     static Desks desks(Engine engine) {
         var desks = engine.desks();
-        return new Desks(desks.inbox, desks.approvals, desks.status, desks.settings, desks.files, desks.templates);
+        return new Desks(desks.inbox, desks.approvals, desks.status, desks.settings, desks.files, desks.templates, desks.connect);
     }
 
     private synchronized void raise() {

@@ -1,6 +1,7 @@
 package app.parley.console;
 
 import app.parley.desk.approvals.ApprovalsDesk;
+import app.parley.desk.connect.ConnectDesk;
 import app.parley.desk.files.FilesDesk;
 import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.settings.SettingsDesk;
@@ -14,4 +15,5 @@ public record Desks(
         StatusDesk status,
         SettingsDesk settings,
         FilesDesk files,
-        TemplatesDesk templates) {}
+        TemplatesDesk templates,
+        ConnectDesk connect) {}

@@ -19,7 +19,9 @@ public enum Access {
     GEMINI_API_KEY("PARLEY_GEMINI_API_KEY", true),
     OPENAI_BASE_URL("PARLEY_OPENAI_BASE_URL", false),
     OPENAI_MODEL("PARLEY_OPENAI_MODEL", false),
-    OPENAI_API_KEY("PARLEY_OPENAI_API_KEY", true);
+    OPENAI_API_KEY("PARLEY_OPENAI_API_KEY", true),
+    SIGNUP_APP_ID("PARLEY_WHATSAPP_SIGNUP_APP_ID", false),
+    SIGNUP_CONFIGURATION_ID("PARLEY_WHATSAPP_SIGNUP_CONFIGURATION_ID", false);
 
     private final String variable;
     private final boolean secret;

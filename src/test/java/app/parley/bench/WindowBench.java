@@ -62,7 +62,7 @@ final class WindowBench {
             stage.show();
             return true;
         });
-        var desks = new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files, desk.templatesDesk);
+        var desks = new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files, desk.templatesDesk, desk.connect);
         var texts = Texts.in(Locale.ENGLISH);
         var look = new Look(texts, new Times(texts, ZoneOffset.UTC, desk.clock), new Motion(true));
         var rehearsal = fx(() -> {

@@ -120,7 +120,7 @@ class EveryScreenLoadsTest extends WindowTest {
     private Workplace workplace(Preferences preferences) {
         return new Workplace(
                 new Host.Opened(
-                        new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files, desk.templatesDesk),
+                        new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files, desk.templatesDesk, desk.connect),
                         true),
                 preferences,
                 Background.onFxThread(Runnable::run, hands),

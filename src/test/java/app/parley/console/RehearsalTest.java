@@ -31,7 +31,7 @@ class RehearsalTest extends WindowTest {
 
         new Rehearsal(scene, look)
                 .play(
-                        new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files, desk.templatesDesk),
+                        new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files, desk.templatesDesk, desk.connect),
                         Preferences.of(DeskFixture.RUTH),
                         hands);
 

@@ -49,6 +49,14 @@ import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.approvals.LocalApprovalsDesk;
 import app.parley.desk.approvals.Rewriting;
+import app.parley.desk.connect.Account;
+import app.parley.desk.connect.AccountNumber;
+import app.parley.desk.connect.Asked;
+import app.parley.desk.connect.CheckLine;
+import app.parley.desk.connect.ConnectDesk;
+import app.parley.desk.connect.Examiner;
+import app.parley.desk.connect.LocalConnectDesk;
+import app.parley.desk.connect.Looked;
 import app.parley.desk.files.FilesDesk;
 import app.parley.desk.files.LocalFilesDesk;
 import app.parley.desk.inbox.ConversationLine;
@@ -112,6 +120,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// The real slices on a database in memory, which tests share one after the other, with the desks on top. Nothing
 /// runs by itself until [#start].
@@ -168,6 +177,8 @@ public final class DeskFixture implements AutoCloseable {
     public final StatusDesk status;
     public final SettingsDesk settings;
     public final FilesDesk files;
+    public final ConnectDesk connect;
+    public volatile Examiner examiner = new NobodyLooks();
     public volatile List<Connection.Flaw> flaws = List.of();
     public volatile Connection.Trial trial = new Connection.Trial.Works(List.of("+34 986 555 010", "Lúa"), "");
     public final List<Map<Access, String>> tried = new CopyOnWriteArrayList<>();
@@ -234,6 +245,7 @@ public final class DeskFixture implements AutoCloseable {
         threads = new ThreadReader(overview, fetches, outbox);
         inbox = inbox(OUR_NUMBER);
         settings = settings(Map.of());
+        connect = connect(Map.of());
         new Countdowns(approvals, drafts, conversations, team, outbox, jobs, database, clock);
         var ends = new TurnEnds(
                 gate, approvals, conversations, turnStore, agentLog, "test model", database, journal, clock);
@@ -296,24 +308,74 @@ public final class DeskFixture implements AutoCloseable {
 
     /// @param environment variables that go before what is kept
     public SettingsDesk settings(Map<String, String> environment) {
-        var service = new Outer();
         return new LocalSettingsDesk(
                 new Notebook(new HibernateSettingsStore(database, clock), database),
                 choices,
                 team,
-                new Connecting(
-                        new Connections(connectionsFile, secrets, environment),
-                        Map.of(
-                                Service.WHATSAPP,
-                                service,
-                                Service.RELAY,
-                                service,
-                                Service.GEMINI,
-                                service,
-                                Service.OPENAI,
-                                service)),
+                connecting(environment),
                 RUTH,
                 database);
+    }
+
+    private Connecting connecting(Map<String, String> environment) {
+        var service = new Outer();
+        return new Connecting(
+                new Connections(connectionsFile, secrets, environment),
+                Map.of(
+                        Service.WHATSAPP,
+                        service,
+                        Service.RELAY,
+                        service,
+                        Service.GEMINI,
+                        service,
+                        Service.OPENAI,
+                        service));
+    }
+
+    /// The wizard's desk; whoever [#examiner] is then looks.
+    ///
+    /// @param environment variables that go before what is kept
+    public ConnectDesk connect(Map<String, String> environment) {
+        return new LocalConnectDesk(
+                connecting(environment),
+                new Examiner() {
+                    @Override
+                    public Looked look(Map<Access, String> access) {
+                        return examiner.look(access);
+                    }
+
+                    @Override
+                    public void examine(Map<Access, String> access, boolean live, Consumer<CheckLine> listener) {
+                        examiner.examine(access, live, listener);
+                    }
+
+                    @Override
+                    public Asked askForHistory(Map<Access, String> access) {
+                        return examiner.askForHistory(access);
+                    }
+                },
+                database);
+    }
+
+    /// Finds one number of one account, and nothing wrong.
+    private static final class NobodyLooks implements Examiner {
+        @Override
+        public Looked look(Map<Access, String> access) {
+            var number = new AccountNumber("106540352242922", "+34 986 555 010", "Casa Lúa", false, false);
+            return new Looked.Found(
+                    List.of(new Account("102290129340398", "Casa Lúa", List.of(number))),
+                    List.of(new CheckLine("token's end", CheckLine.State.OK, "It never expires.")));
+        }
+
+        @Override
+        public void examine(Map<Access, String> access, boolean live, Consumer<CheckLine> listener) {
+            listener.accept(new CheckLine("access token", CheckLine.State.OK, "Meta accepts it."));
+        }
+
+        @Override
+        public Asked askForHistory(Map<Access, String> access) {
+            return new Asked.Coming();
+        }
     }
 
     /// A service outside that answers as the test says.

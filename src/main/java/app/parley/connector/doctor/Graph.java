@@ -12,14 +12,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 
 /// Asks the Graph API, each question once, and keeps of the answer what the engine has no use for: who was asked,
 /// when, and in which version.
 final class Graph {
     private static final int MAX_ANSWER = 1024 * 1024;
+    private static final MediaType JSON = MediaType.get("application/json");
     private final ObjectMapper mapper = new ObjectMapper();
     private final Map<String, Reply> heard = new HashMap<>();
     private final HttpUrl base;
@@ -63,9 +66,24 @@ final class Graph {
         if (!appSecret.isEmpty()) {
             url.addQueryParameter("appsecret_proof", AppSecretProof.of(token, appSecret));
         }
-        var request = new Request.Builder()
-                .url(url.build())
-                .header("Authorization", "Bearer " + token)
+        return heard(new Request.Builder().url(url.build()), token);
+    }
+
+    /// Wishes something; never answered from what was heard.
+    Reply post(String token, String path, Map<String, String> wish) {
+        var url = base.newBuilder().addPathSegment(version).addPathSegments(path);
+        if (!appSecret.isEmpty()) {
+            url.addQueryParameter("appsecret_proof", AppSecretProof.of(token, appSecret));
+        }
+        return heard(
+                new Request.Builder()
+                        .url(url.build())
+                        .post(RequestBody.create(mapper.valueToTree(wish).toString(), JSON)),
+                token);
+    }
+
+    private Reply heard(Request.Builder wish, String token) {
+        var request = wish.header("Authorization", "Bearer " + token)
                 .header("Accept", "*/*")
                 .header("User-Agent", "Parley")
                 .build();

@@ -18,6 +18,7 @@ public final class Visit {
     private static final String NUMBER_FIELDS =
             "display_phone_number,verified_name,quality_rating,status,name_status,account_mode,platform_type,"
                     + "health_status,webhook_configuration";
+    private static final String CHOICE_FIELDS = "id,display_phone_number,verified_name,account_mode,is_on_biz_app";
     private static final Pattern ID = Pattern.compile("\\d{1,30}");
     private static final Pattern PATH = Pattern.compile("debug_token|\\d{1,30}(/[a-z_]+)?");
     private static final Pattern SECRET = Pattern.compile("[\\x21-\\x7e]{1,1000}");
@@ -77,6 +78,27 @@ public final class Visit {
     /// The numbers of whatever object has that id.
     Reply numbersOf(String id) {
         return ask(id + "/phone_numbers", Map.of("fields", "id,display_phone_number", "limit", "100"));
+    }
+
+    /// What the account is called; the token covers it.
+    Reply nameOf(String account) {
+        return ask(account, Map.of("fields", "name"));
+    }
+
+    /// The numbers of an account, for somebody who chooses one.
+    Reply choiceOf(String account) {
+        return ask(account + "/phone_numbers", Map.of("fields", CHOICE_FIELDS, "limit", "100"));
+    }
+
+    /// Asks the number's phone for what it has: `smb_app_state_sync` or `history`.
+    Reply askPhone(String what) {
+        var path = setup.get(Access.PHONE_NUMBER_ID) + "/smb_app_data";
+        return PATH.matcher(path).matches() && isSecret(Access.ACCESS_TOKEN)
+                ? graph.post(
+                        setup.get(Access.ACCESS_TOKEN),
+                        path,
+                        Map.of("messaging_product", "whatsapp", "sync_type", what))
+                : unasked();
     }
 
     /// The apps that updates of the account go to.

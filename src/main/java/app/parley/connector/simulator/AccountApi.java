@@ -13,6 +13,7 @@ final class AccountApi {
     private final Webhooks webhooks;
     private final String shopName;
     private final String host;
+    private volatile boolean onPhone;
 
     AccountApi(SimulatorSettings settings, Templates templates, Webhooks webhooks, String shopName, String host) {
         this.settings = settings;
@@ -20,6 +21,23 @@ final class AccountApi {
         this.webhooks = webhooks;
         this.shopName = shopName;
         this.host = host;
+    }
+
+    /// The WhatsApp Business app uses the number too, from now on.
+    void shareWithPhone() {
+        onPhone = true;
+    }
+
+    /// Takes the wish for what the phone has, and says by which name it is done.
+    JsonNode history(GraphRequest request) throws GraphRefusal {
+        var what = request.json().path("sync_type").asText();
+        if (!what.equals("history") && !what.equals("smb_app_state_sync")) {
+            throw GraphRefusal.invalid("Param sync_type must be one of {SMB_APP_STATE_SYNC, HISTORY}.");
+        }
+        if (!onPhone) {
+            throw GraphRefusal.invalid("The number is not shared with the WhatsApp Business app.");
+        }
+        return WireJson.object().put("messaging_product", "whatsapp").put("request_id", "simulated-" + what);
     }
 
     JsonNode number(GraphRequest request) {
@@ -143,7 +161,7 @@ final class AccountApi {
                 .put("name_status", "APPROVED")
                 .put("account_mode", "LIVE")
                 .put("is_pin_enabled", true)
-                .put("is_on_biz_app", false)
+                .put("is_on_biz_app", onPhone)
                 .put("messaging_limit_tier", "TIER_2K")
                 .put("whatsapp_business_manager_messaging_limit", "TIER_2K");
         number.putObject("throughput").put("level", "STANDARD");

@@ -67,6 +67,7 @@ final class GraphApi {
             return switch (call) {
                 case "POST messages" -> Answer.json(sends.post(request.json()));
                 case "POST media" -> Answer.json(media.upload(request));
+                case "POST smb_app_data" -> Answer.json(account.history(request));
                 case "POST register" -> Answer.json(AccountApi.success());
                 case "GET whatsapp_business_profile", "POST whatsapp_business_profile" ->
                     Answer.json(account.profile(request));

@@ -13,6 +13,7 @@ public final class Simulator implements AutoCloseable {
 
     private static final int REMEMBERED = 10_000;
 
+    private final AccountApi account;
     private final FaultSwitch faults = new FaultSwitch();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final GraphServer server;
@@ -47,7 +48,7 @@ public final class Simulator implements AutoCloseable {
         var receipts = new Receipts(settings, clock, whileOpen, webhooks, faults, customers::hear);
         var rules = new MessageRules(shelf, new TemplateRules(templates));
         var sends = new Sends(settings, clock, people, windows, rules, receipts, faults, received);
-        var account = new AccountApi(settings, templates, webhooks, shop().name(), host);
+        account = new AccountApi(settings, templates, webhooks, shop().name(), host);
         server.start(new GraphApi(settings, sends, shelf, account));
     }
 
@@ -102,6 +103,11 @@ public final class Simulator implements AutoCloseable {
     /// What goes wrong from now on.
     public void faults(Faults wanted) {
         faults.set(wanted);
+    }
+
+    /// The number is shared with the WhatsApp Business app from now on, whose contacts and chats can be asked for.
+    public void shareWithPhone() {
+        account.shareWithPhone();
     }
 
     /// How unruly webhooks are from now on; as usual at the beginning.

@@ -203,7 +203,8 @@ final class Stops {
                 Failing.desk(StatusDesk.class, busy.status()),
                 busy.settings(),
                 busy.files(),
-                Failing.desk(TemplatesDesk.class, busy.templates()));
+                Failing.desk(TemplatesDesk.class, busy.templates()),
+                busy.connect());
     }
 
     private void stop(String name, Consumer<Place> steps) {

@@ -18,7 +18,9 @@ public enum AccessField {
     GEMINI_API_KEY,
     OPENAI_BASE_URL,
     OPENAI_MODEL,
-    OPENAI_API_KEY;
+    OPENAI_API_KEY,
+    SIGNUP_APP_ID,
+    SIGNUP_CONFIGURATION_ID;
 
     Access access() {
         return Access.valueOf(name());

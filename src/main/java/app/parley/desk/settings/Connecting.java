@@ -103,6 +103,18 @@ public final class Connecting {
         return connection;
     }
 
+    /// What would count if this were kept, for whoever asks outside. It holds secrets.
+    public Map<Access, String> access(List<AccessWish> wishes) {
+        return with(typed(wishes));
+    }
+
+    /// Whether a number is connected, and this engine works with what is kept.
+    public boolean isLive() {
+        return !connections.isWaiting()
+                && connections.find(Access.PHONE_NUMBER_ID).isPresent()
+                && connections.find(Access.ACCESS_TOKEN).isPresent();
+    }
+
     private static Map<Access, String> typed(List<AccessWish> wishes) {
         var typed = new EnumMap<Access, String>(Access.class);
         for (var wish : wishes) {

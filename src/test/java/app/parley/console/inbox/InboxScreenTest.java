@@ -58,7 +58,7 @@ class InboxScreenTest extends WindowTest {
 
     private void open() {
         screen = fx(() -> new InboxScreen(
-                new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files, desk.templatesDesk),
+                new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files, desk.templatesDesk, desk.connect),
                 () -> preferences,
                 new Navigator() {
                     @Override

@@ -1,0 +1,31 @@
+package app.parley.desk.connect;
+
+import app.parley.desk.settings.AccessWish;
+import java.util.List;
+
+/// What the connection wizard may ask and wish. What was typed counts over what is kept, and is kept by the
+/// settings.
+public interface ConnectDesk {
+
+    /// Whether a number is connected, and the engine works with it already.
+    boolean isLive();
+
+    /// Asks Meta what the token reaches. Takes some seconds at most.
+    Looked look(List<AccessWish> typed);
+
+    /// Tries one thing after another, and ends once all are tried. [#examined()] has them as they finish.
+    Examined examine(List<AccessWish> typed);
+
+    /// The checks of the latest examination that are over.
+    Examined examined();
+
+    /// Asks the WhatsApp Business app for its contacts and old chats, which come as webhooks. Meta answers this
+    /// once after the signup, so it is asked within the hour.
+    Asked askForHistory();
+
+    /// A word that nobody can guess, by which Meta and Parley know each other.
+    String freshWord();
+
+    /// Tells that a check is over, on whatever thread. Returns what ends it.
+    Runnable listen(Runnable listener);
+}

@@ -1,0 +1,21 @@
+package app.parley.desk.connect;
+
+import app.parley.settings.Access;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Looks at a connection from outside. What it says holds no secret, whatever it was given.
+public interface Examiner {
+
+    /// @param access what is known, by kind; what is missing is not there
+    Looked look(Map<Access, String> access);
+
+    /// Tries everything that can be tried now.
+    ///
+    /// @param live the engine works with this already, so that messages can come
+    /// @param listener hears of each check as soon as it is over
+    void examine(Map<Access, String> access, boolean live, Consumer<CheckLine> listener);
+
+    /// Asks for the contacts and old chats of the number's WhatsApp Business app.
+    Asked askForHistory(Map<Access, String> access);
+}
