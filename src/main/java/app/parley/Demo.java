@@ -10,16 +10,22 @@ import app.parley.desk.settings.SettingsDesk;
 import app.parley.knowledge.Kind;
 import app.parley.knowledge.Knowledge;
 import app.parley.knowledge.KnowledgeItem;
+import app.parley.settings.Access;
+import app.parley.settings.Connections;
+import app.parley.settings.Secrets;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// A small clothes shop whose customers are simulated. They live behind a Cloud API on loopback, which the engine talks
-/// to by the same client and the same webhooks as it talks to Meta.
+/// A small clothes shop whose customers are simulated. They live behind a Cloud API on loopback, which the engine
+/// talks to by the same client and the same webhooks as it talks to Meta.
 final class Demo implements AutoCloseable {
     private static final String PHONE_NUMBER_ID = "100200300400500";
     private static final String BUSINESS_ACCOUNT_ID = "200300400500600";
@@ -56,6 +62,33 @@ final class Demo implements AutoCloseable {
                 wished.model(),
                 wished.turnDelay(),
                 wished.unknownWait());
+    }
+
+    /// The shop's token and app secret as somebody would have entered them, on the simulator's account. Nothing is
+    /// kept.
+    Connections asEntered() {
+        var whatsApp = settings.whatsApp();
+        var graph = Objects.requireNonNull(whatsApp.graph(), "the demo is connected");
+        var variables = Map.of(
+                "PARLEY_WHATSAPP_BASE_URL",
+                graph.baseUrl().toString(),
+                Access.ACCESS_TOKEN.variable(),
+                graph.accessToken(),
+                Access.APP_SECRET.variable(),
+                Objects.requireNonNull(whatsApp.appSecret(), "the demo is connected"));
+        return new Connections(settings.workspace().resolve("entered.json"), new NothingKept(), variables);
+    }
+
+    private static final class NothingKept implements Secrets {
+        @Override
+        public Optional<String> read(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(Map<String, String> changes) {
+            throw new UnsupportedOperationException("nothing is kept here");
+        }
     }
 
     EngineSettings settings() {

@@ -23,10 +23,12 @@ import app.parley.desk.status.StatusDesk;
 import app.parley.desk.templates.LocalTemplatesDesk;
 import app.parley.desk.templates.TemplatesDesk;
 import app.parley.desk.thread.ThreadReader;
+import app.parley.settings.Connections;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What screens may ask of this engine: one desk each.
@@ -38,6 +40,7 @@ final class LocalDesks {
     final FilesDesk files;
     final TemplatesDesk templates;
     final ConnectDesk connect;
+    private final Function<Connections, ConnectDesk> wizards;
 
     LocalDesks(Storage storage, Outside outside, EngineSettings engine, Slices slices, InstantSource clock) {
         var database = storage.database;
@@ -95,12 +98,23 @@ final class LocalDesks {
                 storage.agentLog,
                 database,
                 clock);
-        var connecting = new Connecting(engine.connections(), Outside.connections(engine.connections()));
+        wizards = known -> new LocalConnectDesk(
+                new Connecting(known, Outside.connections(known)), Outside.examiner(engine, known, clock), database);
         settings = new LocalSettingsDesk(
-                slices.notebook, slices.choices, slices.team, connecting, whoWorksHere(), database);
+                slices.notebook,
+                slices.choices,
+                slices.team,
+                new Connecting(engine.connections(), Outside.connections(engine.connections())),
+                whoWorksHere(),
+                database);
         files = new LocalFilesDesk(slices.media, slices.fetches, slices.conversations);
         templates = new LocalTemplatesDesk(slices.templates, clock);
-        connect = new LocalConnectDesk(connecting, Outside.examiner(engine, clock), database);
+        connect = wizards.apply(engine.connections());
+    }
+
+    /// The wizard of a business that is connected so.
+    ConnectDesk wizard(Connections connections) {
+        return wizards.apply(connections);
     }
 
     /// Files that are kept to be sent again and again.

@@ -94,10 +94,10 @@ final class Outside implements AutoCloseable {
     }
 
     /// How the wizard looks at a connection.
-    static Examiner examiner(EngineSettings engine, InstantSource clock) {
-        var env = new Environment(engine.connections().asVariables());
+    static Examiner examiner(EngineSettings engine, Connections known, InstantSource clock) {
+        var env = new Environment(known.asVariables());
         var services = new HashMap<String, Connection>();
-        connections(engine.connections())
+        connections(known)
                 .forEach((service, each) -> services.put(service.name().toLowerCase(Locale.ROOT), each));
         return new Checkup(
                 access -> new Setup(

@@ -1,5 +1,6 @@
 package app.parley;
 
+import app.parley.console.Desks;
 import app.parley.console.tour.Tour;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -62,13 +63,20 @@ final class TourCommand implements Callable<Integer> {
             new TourShop(demo, busy).fill();
             var done = new CompletableFuture<Integer>();
             Platform.startup(() -> done.completeAsync(
-                    () -> new Tour(Session.desks(busy), Session.desks(idle), out).walk(), Runnable::run));
+                    () -> new Tour(withWizard(busy, demo), Session.desks(idle), out).walk(), Runnable::run));
             try {
                 return done.join();
             } finally {
                 Platform.exit();
             }
         }
+    }
+
+    /// The shop's desks, with a wizard that finds the simulated account.
+    private static Desks withWizard(Engine shop, Demo demo) {
+        var desks = Session.desks(shop);
+        var wizard = shop.desks().wizard(demo.asEntered());
+        return new Desks(desks.inbox(), desks.approvals(), desks.status(), desks.settings(), desks.files(), desks.templates(), wizard);
     }
 
     /// Nothing of the real surroundings: no connection, no model, no key, no fixed port.

@@ -1,6 +1,7 @@
 package app.parley.console;
 
 import app.parley.console.approvals.ApprovalsScreen;
+import app.parley.console.connect.Connect;
 import app.parley.console.inbox.InboxScreen;
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Look;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything in the window while an engine runs: each screen made once, in order, and the ways between them.
 public final class Workplace implements Navigator, Frame {
+    private static final String CONNECT = "connect";
     private final InstantSource clock;
     private final Theme theme;
     private final Window window;
@@ -44,11 +46,13 @@ public final class Workplace implements Navigator, Frame {
     private final TemplatesScreen templates;
     private final SettingsScreen settings;
     private final Welcome welcome;
+    private final Connect connect;
     private final List<Screen> screens;
     private final Shell shell;
     private final StackPane root = new StackPane();
     private Look look;
     private boolean greeting;
+    private boolean connecting;
 
     /// What a workplace may do to the window it is in.
     public interface Window {
@@ -85,8 +89,8 @@ public final class Workplace implements Navigator, Frame {
         this.inbox = new InboxScreen(desks, chosen::now, this, background, toasts, files, clock, zone);
         this.approvals = new ApprovalsScreen(desks.approvals(), chosen::now, background, toasts, this, clock);
         this.templates = new TemplatesScreen(background, desks.templates(), toasts);
-        this.settings =
-                new SettingsScreen(background, desks.settings(), desks.inbox(), toasts, clock, window::startAgain);
+        this.settings = new SettingsScreen(
+                background, desks.settings(), desks.inbox(), toasts, clock, window::startAgain, () -> open(CONNECT));
         this.screens = List.of(inbox, approvals, templates, settings);
         this.shell = new Shell(
                 screens,
@@ -96,8 +100,16 @@ public final class Workplace implements Navigator, Frame {
                 this,
                 look,
                 opened.demo());
-        this.welcome = new Welcome(
-                background, desks.settings(), toasts, () -> enter("approvals"), () -> enter("settings/whatsapp"));
+        this.welcome =
+                new Welcome(background, desks.settings(), toasts, () -> enter("approvals"), () -> enter(CONNECT));
+        this.connect = new Connect(
+                background,
+                desks.connect(),
+                desks.settings(),
+                toasts,
+                new SystemOutlet(),
+                this::leaveWizard,
+                window::startAgain);
         this.greeting = !preferences.welcomed();
         root.getChildren().setAll(greeting ? welcome.load(look) : shell.root());
         state.statusProperty().subscribe(this::changed);
@@ -131,6 +143,20 @@ public final class Workplace implements Navigator, Frame {
         open(place);
     }
 
+    /// The wizard takes the whole window.
+    private void connect() {
+        connecting = true;
+        root.getChildren().setAll(connect.load(look));
+        connect.entered();
+    }
+
+    private void leaveWizard() {
+        connecting = false;
+        root.getChildren().setAll(shell.root());
+        shell.go("settings");
+        settings.open("whatsapp");
+    }
+
     public Texts texts() {
         return look.texts();
     }
@@ -153,6 +179,9 @@ public final class Workplace implements Navigator, Frame {
             if (greeting) {
                 root.getChildren().setAll(welcome.load(words));
                 welcome.entered();
+            }
+            if (connecting) {
+                root.getChildren().setAll(connect.load(words));
             }
         }
         dress(now);
@@ -186,6 +215,10 @@ public final class Workplace implements Navigator, Frame {
 
     @Override
     public void open(String place) {
+        if (place.equals(CONNECT)) {
+            connect();
+            return;
+        }
         var parts = place.split("/", 2);
         shell.go(parts[0]);
         if (parts.length > 1) {
@@ -222,6 +255,7 @@ public final class Workplace implements Navigator, Frame {
     /// Stops listening to the engine, which may end now.
     public void close() {
         screens.forEach(Screen::close);
+        connect.close();
         state.close();
         chosen.close();
     }

@@ -31,6 +31,7 @@ class EveryScreenLoadsTest extends WindowTest {
             "approvals",
             "strip",
             "templates",
+            "connect",
             "settings/you",
             "settings/whatsapp",
             "settings/model",

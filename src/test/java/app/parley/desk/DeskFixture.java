@@ -178,7 +178,8 @@ public final class DeskFixture implements AutoCloseable {
     public final SettingsDesk settings;
     public final FilesDesk files;
     public final ConnectDesk connect;
-    public volatile Examiner examiner = new NobodyLooks();
+    public final Examiner healthy = new NobodyLooks();
+    public volatile Examiner examiner = healthy;
     public volatile List<Connection.Flaw> flaws = List.of();
     public volatile Connection.Trial trial = new Connection.Trial.Works(List.of("+34 986 555 010", "Lúa"), "");
     public final List<Map<Access, String>> tried = new CopyOnWriteArrayList<>();

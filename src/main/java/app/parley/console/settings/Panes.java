@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The form of each section.
@@ -22,12 +23,20 @@ final class Panes {
     private final Ties ties;
     private final SettingsViewModel model;
     private final Runnable startAgain;
+    private final Runnable connect;
 
-    Panes(Look look, Ties ties, SettingsViewModel model, Runnable startAgain) {
+    /// Where the settings lead.
+    ///
+    /// @param startAgain ends the program and starts it with the connections that were kept
+    /// @param connect opens the connection wizard
+    record Ways(Runnable startAgain, Runnable connect) {}
+
+    Panes(Look look, Ties ties, SettingsViewModel model, Ways ways) {
         this.look = look;
         this.ties = ties;
         this.model = model;
-        this.startAgain = startAgain;
+        this.startAgain = ways.startAgain();
+        this.connect = ways.connect();
     }
 
     Node of(Section section) {
@@ -52,6 +61,9 @@ final class Panes {
     }
 
     private void whatsApp(Form form) {
+        var wizard = Controls.button(look.text("connect.open"), connect);
+        wizard.setId("settings-connect");
+        form.add(new VBox(wizard, Controls.wrapped(look.text("connect.open.why"), "caption")));
         var pane = new ConnectionPane(form, model.whatsApp, startAgain);
         pane.field(AccessField.PHONE_NUMBER_ID);
         pane.field(AccessField.BUSINESS_ACCOUNT_ID);

@@ -19,19 +19,23 @@ public final class SettingsScreen implements Screen {
     private final Background background;
     private final SettingsViewModel model;
     private final Runnable startAgain;
+    private final Runnable connect;
     private @Nullable SettingsView view;
 
     /// @param startAgain ends the program and starts it with the connections that were kept
+    /// @param connect opens the connection wizard
     public SettingsScreen(
             Background background,
             SettingsDesk desk,
             InboxDesk inbox,
             Notices notices,
             InstantSource clock,
-            Runnable startAgain) {
+            Runnable startAgain,
+            Runnable connect) {
         this.background = background;
         this.model = new SettingsViewModel(background, desk, inbox, notices, clock);
         this.startAgain = startAgain;
+        this.connect = connect;
     }
 
     /// The names of the sections, in their order.
@@ -54,7 +58,7 @@ public final class SettingsScreen implements Screen {
         if (view != null) {
             view.close();
         }
-        var made = new SettingsView(background, look, model, startAgain);
+        var made = new SettingsView(background, look, model, new Panes.Ways(startAgain, connect));
         view = made;
         return made.load();
     }

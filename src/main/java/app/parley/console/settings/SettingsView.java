@@ -28,7 +28,7 @@ final class SettingsView {
     private final Background background;
     private final Look look;
     private final SettingsViewModel model;
-    private final Runnable startAgain;
+    private final Panes.Ways ways;
     private final Ties ties = new Ties();
     private final Map<Section, Node> panes = new EnumMap<>(Section.class);
 
@@ -44,11 +44,11 @@ final class SettingsView {
     @FXML
     private VBox failed;
 
-    SettingsView(Background background, Look look, SettingsViewModel model, Runnable startAgain) {
+    SettingsView(Background background, Look look, SettingsViewModel model, Panes.Ways ways) {
         this.background = background;
         this.look = look;
         this.model = model;
-        this.startAgain = startAgain;
+        this.ways = ways;
     }
 
     Parent load() {
@@ -78,7 +78,7 @@ final class SettingsView {
     private void show(Section section) {
         sections.getSelectionModel().select(section);
         sections.getFocusModel().focus(section.ordinal());
-        content.setContent(panes.computeIfAbsent(section, new Panes(look, ties, model, startAgain)::of));
+        content.setContent(panes.computeIfAbsent(section, new Panes(look, ties, model, ways)::of));
         content.setVvalue(0);
     }
 

@@ -39,6 +39,7 @@ final class Commands {
                         "shell.palette.action",
                         look.text("keys.ctrl", "."),
                         viewModel::switchAgents),
+                entry(look, Feather.LINK, "connect.open", "shell.palette.action", "", () -> frame.open("connect")),
                 entry(look, Feather.MOON, "shell.theme", "shell.palette.action", "", frame::otherTheme),
                 entry(
                         look,

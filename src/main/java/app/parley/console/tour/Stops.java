@@ -29,6 +29,7 @@ final class Stops {
     /// So many messages may stand after the picture.
     private static final int BACK_TO_PICTURE = 8;
 
+    private static final Duration A_WHILE = Duration.ofSeconds(2);
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private final List<Stop> all = new ArrayList<>();
@@ -48,6 +49,7 @@ final class Stops {
         for (var section : SettingsScreen.sections()) {
             stop("settings-" + section, place -> place.workplace().open("settings/" + section));
         }
+        connect();
         shell();
         return List.copyOf(all);
     }
@@ -152,6 +154,54 @@ final class Stops {
             for (var key : keys) {
                 place.press(key);
             }
+        };
+    }
+
+    private void connect() {
+        stop("connect-door", connecting(0, _ -> {}));
+        stop(
+                "connect-shared-phone",
+                connecting(0, place -> place.press(KeyCode.DOWN).press(KeyCode.ENTER)));
+        stop("connect-token", connecting(2, _ -> {}));
+        stop("connect-token-missing", connecting(2, place -> place.press(KeyCode.ENTER)));
+        stop("connect-number", connecting(2, Stops::pasted));
+        stop("connect-reach", connecting(2, place -> pasted(place).press(KeyCode.ENTER)));
+        stop(
+                "connect-reach-straight",
+                connecting(2, place -> pasted(place).press(KeyCode.ENTER).press(KeyCode.UP)));
+        stop("connect-checks", connecting(2, place -> checked(place)));
+        stop("connect-checks-broken", connecting(2, place -> {
+            pasted(place).press(KeyCode.ENTER).press(KeyCode.UP);
+            place.focus("#connect-access-verify_token").pressControl(KeyCode.A).press(KeyCode.DELETE);
+            place.press(KeyCode.ENTER).pass(A_WHILE);
+        }));
+        stop("connect-last", connecting(2, place -> checked(place).press(KeyCode.ENTER)));
+        language("connect-reach", "es", connecting(2, place -> pasted(place).press(KeyCode.ENTER)));
+        language("connect-checks", "pt-BR", connecting(2, place -> checked(place)));
+        small("connect-small", 960, 600, connecting(2, place -> pasted(place).press(KeyCode.ENTER)));
+    }
+
+    /// The tour's wizard has a token of its own, whatever stands in the field.
+    private static Place pasted(Place place) {
+        return place.type("EAA").press(KeyCode.ENTER).pass(A_WHILE);
+    }
+
+    private static Place checked(Place place) {
+        return pasted(place)
+                .press(KeyCode.ENTER)
+                .press(KeyCode.UP)
+                .press(KeyCode.ENTER)
+                .pass(A_WHILE);
+    }
+
+    private static Consumer<Place> connecting(int pages, Consumer<Place> steps) {
+        return place -> {
+            place.workplace().open("connect");
+            place.rest();
+            for (int page = 0; page < pages; page++) {
+                place.press(KeyCode.ENTER);
+            }
+            steps.accept(place);
         };
     }
 

@@ -37,8 +37,8 @@ class SettingsScreenTest extends WindowTest {
     }
 
     private void open() {
-        screen = fx(() ->
-                new SettingsScreen(background, shop.settings, shop.inbox, heard, hands, startedAgain::incrementAndGet));
+        screen = fx(() -> new SettingsScreen(
+                background, shop.settings, shop.inbox, heard, hands, startedAgain::incrementAndGet, () -> {}));
         show(1000, 800, () -> screen.load(look));
         until(() -> find(".settings-content").isVisible());
         fx(() -> {
@@ -190,6 +190,7 @@ class SettingsScreenTest extends WindowTest {
                 shop.inbox,
                 heard,
                 hands,
+                () -> {},
                 () -> {}));
         show(1000, 800, () -> screen.load(look));
         fx(() -> {

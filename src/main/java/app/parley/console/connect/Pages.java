@@ -1,0 +1,166 @@
+package app.parley.console.connect;
+
+import app.parley.console.kit.Controls;
+import app.parley.console.kit.Look;
+import app.parley.console.media.Outlet;
+import app.parley.desk.settings.AccessField;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What stands on each page of the wizard.
+final class Pages {
+    private final PageParts parts;
+    private final Look look;
+    private final ConnectViewModel model;
+    private final Outlet outlet;
+
+    Pages(PageParts parts, ConnectViewModel model, Outlet outlet) {
+        this.parts = parts;
+        this.look = parts.look();
+        this.model = model;
+        this.outlet = outlet;
+    }
+
+    /// Answers where the focus goes; null for the button that leads on.
+    @Nullable
+    Node fill(Page page) {
+        return switch (page) {
+            case DOOR -> doors();
+            case PREPARE -> prepare();
+            case TOKEN -> token();
+            case NUMBER -> number();
+            case REACH -> new ReachPage(parts, model).fill();
+            case CHECKS -> new ChecksPage(parts, model).fill();
+            case LAST -> last();
+        };
+    }
+
+    static String word(Enum<?> which) {
+        return which.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Node doors() {
+        return parts.choose(
+                model.doorProperty(),
+                List.of(Door.values()),
+                door -> look.text("connect.door." + word(door)),
+                door -> look.text("connect.door." + word(door) + ".help"),
+                "connect-door");
+    }
+
+    private @Nullable Node prepare() {
+        var door = model.doorProperty().get();
+        parts.add(parts.steps("connect.prepare." + word(door)));
+        return switch (door) {
+            case NEW -> null;
+            case MIGRATED -> {
+                parts.add(parts.warning("connect.prepare.migrated.warning"));
+                yield null;
+            }
+            case COEXISTENCE -> coexistence();
+        };
+    }
+
+    private Node coexistence() {
+        var signup = Controls.button(look.text("connect.signup.open"), this::openSignup);
+        signup.setId("connect-signup");
+        var missing = Controls.wrapped(look.text("connect.signup.missing"), "muted");
+        parts.add(new VBox(signup), missing);
+        Node first = null;
+        var ids = List.of(AccessField.SIGNUP_APP_ID, AccessField.SIGNUP_CONFIGURATION_ID);
+        for (var id : ids) {
+            if (!model.isKept(id)) {
+                var field = parts.field("connect.access." + word(id), false, false, model.typed.property(id));
+                first = first == null ? field : first;
+            }
+            parts.tie(model.typed.property(id).subscribe(_ -> {
+                boolean known = model.signup().isPresent();
+                signup.setDisable(!known);
+                Controls.shown(missing, !known);
+            }));
+        }
+        parts.add(parts.warning("connect.prepare.coexistence.warning.apps"));
+        parts.add(parts.warning("connect.prepare.coexistence.warning.days"));
+        return first == null ? signup : first;
+    }
+
+    private void openSignup() {
+        model.signup().ifPresent(link -> {
+            try {
+                outlet.browse(link.address());
+            } catch (IOException e) {
+                model.cannotBrowse(e);
+            }
+        });
+    }
+
+    private Node token() {
+        parts.add(parts.steps("connect.token.steps"));
+        var token = secret(AccessField.ACCESS_TOKEN);
+        secret(AccessField.APP_SECRET);
+        parts.field(
+                "connect.access.business_account_id",
+                false,
+                false,
+                model.typed.property(AccessField.BUSINESS_ACCOUNT_ID));
+        return token;
+    }
+
+    private Node secret(AccessField field) {
+        return parts.field("connect.access." + word(field), true, model.isKept(field), model.typed.property(field));
+    }
+
+    private Node number() {
+        for (var remark : model.remarks()) {
+            parts.add(CheckRow.of(look, remark));
+        }
+        return parts.choose(model.choiceProperty(), model.choices(), this::named, this::whose, "connect-number");
+    }
+
+    private String named(@Nullable Choice choice) {
+        return choice == null
+                ? ""
+                : choice.number().shown() + "   " + choice.number().name();
+    }
+
+    private String whose(@Nullable Choice choice) {
+        if (choice == null) {
+            return "";
+        }
+        var account = look.text("connect.number.of", choice.account().name());
+        if (choice.number().test()) {
+            return account + " " + look.text("connect.number.test");
+        }
+        return choice.number().onPhone() ? account + " " + look.text("connect.number.phone") : account;
+    }
+
+    private @Nullable Node last() {
+        boolean live = model.liveProperty().get();
+        parts.add(parts.steps(live ? "connect.last.live" : "connect.last.steps"));
+        if (!live) {
+            return null;
+        }
+        var ask = Controls.button(look.text("connect.history.ask"), model::askForHistory);
+        ask.setId("connect-history");
+        ask.setMinWidth(Button.USE_PREF_SIZE);
+        var line = new HBox(ask);
+        line.getStyleClass().add("settings-line");
+        var result = Controls.wrapped("");
+        result.setId("connect-history-result");
+        result.setGraphic(Controls.icon(Feather.INFO));
+        parts.tie(model.historyProperty().subscribe(words -> {
+            result.setText(PageParts.said(look, words));
+            Controls.shown(result, !words.isEmpty());
+        }));
+        parts.heading("connect.history");
+        parts.add(Controls.wrapped(look.text("connect.history.why"), "muted"), line, result);
+        return null;
+    }
+}
