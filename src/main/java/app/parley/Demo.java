@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
@@ -69,13 +70,11 @@ final class Demo implements AutoCloseable {
     Connections asEntered() {
         var whatsApp = settings.whatsApp();
         var graph = Objects.requireNonNull(whatsApp.graph(), "the demo is connected");
-        var variables = Map.of(
-                "PARLEY_WHATSAPP_BASE_URL",
-                graph.baseUrl().toString(),
-                Access.ACCESS_TOKEN.variable(),
-                graph.accessToken(),
-                Access.APP_SECRET.variable(),
-                Objects.requireNonNull(whatsApp.appSecret(), "the demo is connected"));
+        var secret = Objects.requireNonNull(whatsApp.appSecret(), "the demo is connected");
+        var variables = new HashMap<String, String>();
+        variables.put("PARLEY_WHATSAPP_BASE_URL", graph.baseUrl().toString());
+        variables.put(Access.ACCESS_TOKEN.variable(), graph.accessToken());
+        variables.put(Access.APP_SECRET.variable(), secret);
         return new Connections(settings.workspace().resolve("entered.json"), new NothingKept(), variables);
     }
 

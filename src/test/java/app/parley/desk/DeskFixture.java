@@ -351,6 +351,11 @@ public final class DeskFixture implements AutoCloseable {
                     }
 
                     @Override
+                    public Map<String, String> mailboxFiles() {
+                        return examiner.mailboxFiles();
+                    }
+
+                    @Override
                     public Asked askForHistory(Map<Access, String> access) {
                         return examiner.askForHistory(access);
                     }
@@ -371,6 +376,11 @@ public final class DeskFixture implements AutoCloseable {
         @Override
         public void examine(Map<Access, String> access, boolean live, Consumer<CheckLine> listener) {
             listener.accept(new CheckLine("access token", CheckLine.State.OK, "Meta accepts it."));
+        }
+
+        @Override
+        public Map<String, String> mailboxFiles() {
+            return Map.of("worker.js", "the mailbox", "wrangler.toml", "its name");
         }
 
         @Override

@@ -1,14 +1,19 @@
 package app.parley.connector.doctor;
 
+import app.parley.connector.relay.RelayConnection;
 import app.parley.desk.connect.Asked;
 import app.parley.desk.connect.CheckLine;
 import app.parley.desk.connect.Examiner;
 import app.parley.desk.connect.Looked;
 import app.parley.settings.Access;
 import app.parley.settings.Connection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -50,6 +55,19 @@ public final class Checkup implements Examiner {
         }
         new Doctor(Checks.ofWhatsApp(live, services))
                 .examine(visit(access), result -> listener.accept(Finder.line(result)));
+    }
+
+    @Override
+    public Map<String, String> mailboxFiles() {
+        return Map.of("worker.js", mailbox("worker.js"), "wrangler.toml", mailbox("wrangler.toml"));
+    }
+
+    private static String mailbox(String name) {
+        try (var in = Objects.requireNonNull(RelayConnection.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
     }
 
     @Override

@@ -15,7 +15,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +109,7 @@ final class ConnectView {
         var parts = new PageParts(look, page);
         first = new Pages(parts, model, outlet).fill(page);
         ofPage = parts.ties();
-        content.setContent(new StackPane(parts.whole()));
+        content.setContent(parts.whole());
         content.setVvalue(0);
         step.setText(look.text("connect.step", page.ordinal() + 1, Page.values().length));
         progress.setProgress((page.ordinal() + 1.0) / Page.values().length);
@@ -120,7 +119,9 @@ final class ConnectView {
         focus();
     }
 
+    /// What has never been laid out holds nothing yet that takes the focus.
     void focus() {
+        root.applyCss();
         (first == null ? next : first).requestFocus();
     }
 

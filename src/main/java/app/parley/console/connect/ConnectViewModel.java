@@ -13,6 +13,8 @@ import app.parley.desk.settings.AccessShown;
 import app.parley.desk.settings.AccessWish;
 import app.parley.desk.settings.Kept;
 import app.parley.desk.settings.SettingsDesk;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -290,6 +292,19 @@ final class ConnectViewModel {
                                     case Asked.Refused(var why) -> why;
                                 })),
                 e -> failed(now, e));
+    }
+
+    /// Puts the files of the free mailbox into the folder of that file.
+    void saveMailbox(Path chosen) {
+        background.run(
+                () -> {
+                    for (var file : desk.mailboxFiles().entrySet()) {
+                        Files.writeString(chosen.resolveSibling(file.getKey()), file.getValue());
+                    }
+                    return true;
+                },
+                _ -> notices.tell("connect.mailbox.saved"),
+                e -> notices.problem("connect.mailbox.failed", e));
     }
 
     void cannotBrowse(Exception why) {

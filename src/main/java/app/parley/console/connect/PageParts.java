@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What a page of the wizard is put together from: a question, choices, fields and numbered steps.
@@ -73,8 +74,7 @@ final class PageParts {
             var number = Controls.label(i + ".", "connect-step-number", "muted");
             var words = Controls.wrapped(look.text(prefix + "." + i, arguments));
             var line = new HBox(number, words);
-            line.getStyleClass().add("settings-line");
-            line.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+            line.getStyleClass().add("connect-step");
             box.getChildren().add(line);
         }
         return box;
@@ -111,7 +111,7 @@ final class PageParts {
         var group = new ToggleGroup();
         var box = new VBox();
         box.getStyleClass().add("settings-radios");
-        RadioButton first = null;
+        @Nullable RadioButton first = null;
         for (var each : all) {
             var button = new RadioButton(name.apply(each));
             button.setId(id + "-" + all.indexOf(each));

@@ -7,6 +7,7 @@ import app.parley.desk.settings.AccessField;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -36,7 +37,7 @@ final class Pages {
             case PREPARE -> prepare();
             case TOKEN -> token();
             case NUMBER -> number();
-            case REACH -> new ReachPage(parts, model).fill();
+            case REACH -> new ReachPage(parts, model, outlet).fill();
             case CHECKS -> new ChecksPage(parts, model).fill();
             case LAST -> last();
         };
@@ -73,7 +74,7 @@ final class Pages {
         signup.setId("connect-signup");
         var missing = Controls.wrapped(look.text("connect.signup.missing"), "muted");
         parts.add(new VBox(signup), missing);
-        Node first = null;
+        @Nullable Node first = null;
         var ids = List.of(AccessField.SIGNUP_APP_ID, AccessField.SIGNUP_CONFIGURATION_ID);
         for (var id : ids) {
             if (!model.isKept(id)) {
@@ -121,19 +122,18 @@ final class Pages {
         for (var remark : model.remarks()) {
             parts.add(CheckRow.of(look, remark));
         }
-        return parts.choose(model.choiceProperty(), model.choices(), this::named, this::whose, "connect-number");
+        var all = model.choices();
+        var now = model.choiceProperty().get();
+        var chosen = new SimpleObjectProperty<>(now == null ? all.getFirst() : now);
+        parts.tie(chosen.subscribe(model.choiceProperty()::set));
+        return parts.choose(chosen, all, Pages::named, this::whose, "connect-number");
     }
 
-    private String named(@Nullable Choice choice) {
-        return choice == null
-                ? ""
-                : choice.number().shown() + "   " + choice.number().name();
+    private static String named(Choice choice) {
+        return choice.number().shown() + "   " + choice.number().name();
     }
 
-    private String whose(@Nullable Choice choice) {
-        if (choice == null) {
-            return "";
-        }
+    private String whose(Choice choice) {
         var account = look.text("connect.number.of", choice.account().name());
         if (choice.number().test()) {
             return account + " " + look.text("connect.number.test");

@@ -2,6 +2,7 @@ package app.parley.console.connect;
 
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
+import app.parley.console.media.Outlet;
 import app.parley.desk.settings.AccessField;
 import java.util.List;
 import javafx.scene.Node;
@@ -12,8 +13,10 @@ final class ReachPage {
     private final PageParts parts;
     private final Look look;
     private final ConnectViewModel model;
+    private final Outlet outlet;
 
-    ReachPage(PageParts parts, ConnectViewModel model) {
+    ReachPage(PageParts parts, ConnectViewModel model, Outlet outlet) {
+        this.outlet = outlet;
         this.parts = parts;
         this.look = parts.look();
         this.model = model;
@@ -36,12 +39,18 @@ final class ReachPage {
         parts.heading("connect.reach.steps");
         var steps = new VBox();
         parts.add(steps);
+        var save = Controls.button(
+                look.text("connect.mailbox.save"),
+                () -> outlet.whereTo("worker.js").ifPresent(model::saveMailbox));
+        save.setId("connect-mailbox-save");
+        parts.add(save);
         var mailbox = mailbox();
         var word = AccessField.VERIFY_TOKEN;
         parts.field("connect.access.verify_token", false, model.isKept(word), model.typed.property(word));
         parts.tie(model.rungProperty().subscribe(rung -> {
             steps.getChildren().setAll(parts.steps("connect.rung." + Pages.word(rung) + ".step"));
             Controls.shown(mailbox, rung.isMailbox());
+            Controls.shown(save, rung == Rung.WORKER);
         }));
         return first;
     }

@@ -2,6 +2,7 @@ package app.parley.desk.connect;
 
 import app.parley.desk.settings.AccessWish;
 import java.util.List;
+import java.util.Map;
 
 /// What the connection wizard may ask and wish. What was typed counts over what is kept, and is kept by the
 /// settings.
@@ -22,6 +23,9 @@ public interface ConnectDesk {
     /// Asks the WhatsApp Business app for its contacts and old chats, which come as webhooks. Meta answers this
     /// once after the signup, so it is asked within the hour.
     Asked askForHistory();
+
+    /// The files of the free mailbox, by their names.
+    Map<String, String> mailboxFiles();
 
     /// A word that nobody can guess, by which Meta and Parley know each other.
     String freshWord();

@@ -16,6 +16,9 @@ public interface Examiner {
     /// @param listener hears of each check as soon as it is over
     void examine(Map<Access, String> access, boolean live, Consumer<CheckLine> listener);
 
+    /// The files of the free mailbox, by their names.
+    Map<String, String> mailboxFiles();
+
     /// Asks for the contacts and old chats of the number's WhatsApp Business app.
     Asked askForHistory(Map<Access, String> access);
 }

@@ -251,6 +251,13 @@ class CheckupTest {
     }
 
     @Test
+    void handsOutTheFreeMailboxesFiles() {
+        assertThat(at(graph.address()).mailboxFiles())
+                .hasEntrySatisfying("worker.js", text -> assertThat(text).contains("/webhooks/whatsapp"))
+                .hasEntrySatisfying("wrangler.toml", text -> assertThat(text).contains("worker.js"));
+    }
+
+    @Test
     void asksNothingForANumberThatIsNone() {
         typed.put(Access.PHONE_NUMBER_ID, "../me");
 

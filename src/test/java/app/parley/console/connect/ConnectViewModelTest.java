@@ -12,6 +12,8 @@ import app.parley.desk.connect.Looked;
 import app.parley.desk.settings.AccessField;
 import app.parley.settings.Access;
 import app.parley.settings.Connection;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ConnectViewModelTest {
     private final DeskFixture shop = new DeskFixture();
@@ -181,6 +184,17 @@ class ConnectViewModelTest {
     }
 
     @Test
+    void savesTheMailboxesFilesWhereSomebodyWantsThem(@TempDir Path folder) throws IOException {
+        model.saveMailbox(folder.resolve("worker.js"));
+
+        assertThat(folder.resolve("worker.js")).hasContent("the mailbox");
+        assertThat(folder.resolve("wrangler.toml")).hasContent("its name");
+
+        model.saveMailbox(folder.resolve("nowhere").resolve("worker.js"));
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
     void saysWhatCameOfAskingThePhone() {
         model.askForHistory();
         assertThat(model.historyProperty().get()).isEqualTo("connect.history.coming");
@@ -216,6 +230,11 @@ class ConnectViewModelTest {
         @Override
         public void examine(Map<Access, String> access, boolean live, Consumer<CheckLine> listener) {
             listener.accept(new CheckLine("number", CheckLine.State.FAIL, "It is none."));
+        }
+
+        @Override
+        public Map<String, String> mailboxFiles() {
+            return Map.of("worker.js", "the mailbox", "wrangler.toml", "its name");
         }
 
         @Override

@@ -47,6 +47,11 @@ class LocalConnectDeskTest {
         }
 
         @Override
+        public Map<String, String> mailboxFiles() {
+            return Map.of("worker.js", "the mailbox", "wrangler.toml", "its name");
+        }
+
+        @Override
         public Asked askForHistory(Map<Access, String> access) {
             seen.add(access);
             return new Asked.Coming();
