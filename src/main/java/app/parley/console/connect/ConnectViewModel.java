@@ -212,6 +212,7 @@ final class ConnectViewModel {
         switch (looked) {
             case Looked.Nothing(var why) -> problem.set(why);
             case Looked.Found(var accounts, var said) -> {
+                live.set(false); // whoever chooses anew keeps it at the end
                 remarks = said;
                 choices = accounts.stream()
                         .flatMap(account -> account.numbers().stream().map(number -> new Choice(account, number)))

@@ -155,6 +155,27 @@ class ConnectViewModelTest {
     }
 
     @Test
+    void whoeverIsConnectedAndChoosesAnewKeepsThat() {
+        model.close();
+        model = new ConnectViewModel(
+                Background.direct((_, task) -> task.run()),
+                shop.connect(
+                        Map.of("PARLEY_WHATSAPP_ACCESS_TOKEN", "EAAgiven", "PARLEY_WHATSAPP_PHONE_NUMBER_ID", "12345")),
+                shop.settings,
+                heard,
+                new ConnectViewModel.Ways(() -> ways.add("left"), () -> ways.add("again")));
+        model.begin();
+        assertThat(page()).isEqualTo(Page.CHECKS);
+        for (int i = 0; i < 3; i++) {
+            model.back();
+        }
+        to(Page.LAST);
+        model.next();
+
+        assertThat(ways).containsExactly("again");
+    }
+
+    @Test
     void whatIsWrongAtTheEndIsSaidAndNothingStartsAgain() {
         to(Page.LAST);
         shop.flaws = List.of(new Connection.Flaw(Access.ACCESS_TOKEN, "Enter the access token."));
