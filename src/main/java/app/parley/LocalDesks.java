@@ -8,6 +8,9 @@ import app.parley.desk.approvals.LocalApprovalsDesk;
 import app.parley.desk.approvals.Rewriting;
 import app.parley.desk.connect.ConnectDesk;
 import app.parley.desk.connect.LocalConnectDesk;
+import app.parley.desk.costs.CostsDesk;
+import app.parley.desk.costs.LocalCostsDesk;
+import app.parley.desk.costs.Spendings;
 import app.parley.desk.files.FilesDesk;
 import app.parley.desk.files.LocalFilesDesk;
 import app.parley.desk.inbox.InboxDesk;
@@ -40,6 +43,7 @@ final class LocalDesks {
     final FilesDesk files;
     final TemplatesDesk templates;
     final ConnectDesk connect;
+    final CostsDesk costs;
     private final Function<Connections, ConnectDesk> wizards;
 
     LocalDesks(Storage storage, Outside outside, EngineSettings engine, Slices slices, InstantSource clock) {
@@ -82,20 +86,21 @@ final class LocalDesks {
                 threads,
                 slices.choices,
                 database);
+        var spendings = new Spendings(slices.charges, storage.agentLog, ZoneId.systemDefault());
+        costs = new LocalCostsDesk(spendings, slices.charges, slices.rateCards, database, clock);
         status = new LocalStatusDesk(
                 new LocalStatusDesk.Connection(
                         engine.whatsApp().isConnected(),
                         () -> storage.deliveries.waiting(1).stream().findFirst().map(RawDelivery::receivedAt),
                         slices.mail,
-                        outside.model.name(),
-                        ZoneId.systemDefault()),
+                        outside.model.name()),
                 slices.conversations,
                 overview,
                 slices.approvals,
                 slices.team,
                 slices.outbox,
                 slices.dispatch,
-                storage.agentLog,
+                spendings,
                 database,
                 clock);
         wizards = known -> new LocalConnectDesk(

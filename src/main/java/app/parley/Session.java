@@ -75,7 +75,15 @@ final class Session implements Host {
 
     static Desks desks(Engine engine) {
         var desks = engine.desks();
-        return new Desks(desks.inbox, desks.approvals, desks.status, desks.settings, desks.files, desks.templates, desks.connect);
+        return new Desks(
+                desks.inbox,
+                desks.approvals,
+                desks.status,
+                desks.settings,
+                desks.files,
+                desks.templates,
+                desks.connect,
+                desks.costs);
     }
 
     private synchronized void raise() {

@@ -29,6 +29,8 @@ import app.parley.conversation.MediaFiles;
 import app.parley.conversation.MessageStates;
 import app.parley.conversation.OwnFiles;
 import app.parley.desk.status.MailWatch;
+import app.parley.insight.Charges;
+import app.parley.insight.RateCards;
 import app.parley.knowledge.Knowledge;
 import app.parley.outbox.Claims;
 import app.parley.outbox.Dispatch;
@@ -45,6 +47,7 @@ import app.parley.template.TemplateSync;
 import app.parley.template.Templates;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 
 /// The business itself, from the bottom of the design's table to its top.
@@ -65,6 +68,8 @@ final class Slices implements AutoCloseable {
     final Knowledge knowledge;
     final Templates templates;
     final TemplateSync templateSync;
+    final RateCards rateCards;
+    final Charges charges;
     final Outbox outbox;
     final Receipts receipts;
     final Dispatch dispatch;
@@ -91,6 +96,8 @@ final class Slices implements AutoCloseable {
         contacts = new Contacts(storage.contacts, database, journal, clock);
         conversations = new Conversations(storage.conversations, database, journal, clock);
         messageStates = new MessageStates(storage.conversations, database, journal, conversations);
+        rateCards = new RateCards(storage.charges, database, clock);
+        charges = new Charges(storage.charges, rateCards, contacts, database, ZoneId.systemDefault());
         knowledge = new Knowledge(
                 storage.knowledge, database, clock, storage.workspace.index().resolve("knowledge"));
 
@@ -99,7 +106,7 @@ final class Slices implements AutoCloseable {
 
         team = new Team(storage.team, choices, database, journal, clock);
         outbox = new Outbox(storage.outbox, conversations, messageStates, database, clock);
-        receipts = new Receipts(storage.outbox, messageStates, database, clock);
+        receipts = new Receipts(storage.outbox, messageStates, charges, database, clock);
         var guard = new KnownTemplates(templates);
         var claims = new Claims(
                 storage.outbox, contacts, conversations, messageStates, guard, () -> !team.stopped(), database, clock);

@@ -8,6 +8,7 @@ import app.parley.connector.ingest.store.HibernateDeliveryStore;
 import app.parley.contact.store.HibernateContactStore;
 import app.parley.conversation.store.HibernateConversationStore;
 import app.parley.conversation.store.HibernateMediaFetchStore;
+import app.parley.insight.store.HibernateChargeStore;
 import app.parley.knowledge.store.HibernateKnowledgeStore;
 import app.parley.outbox.store.HibernateOutboxStore;
 import app.parley.settings.store.HibernateApiKeyStore;
@@ -39,7 +40,8 @@ final class Storage implements AutoCloseable {
                     HibernateSettingsStore.ROWS,
                     HibernateApiKeyStore.ROWS,
                     HibernateIdempotencyStore.ROWS,
-                    HibernateTemplateStore.ROWS)
+                    HibernateTemplateStore.ROWS,
+                    HibernateChargeStore.ROWS)
             .flatMap(Collection::stream)
             .toList();
 
@@ -61,6 +63,7 @@ final class Storage implements AutoCloseable {
     final HibernateApiKeyStore apiKeys;
     final HibernateIdempotencyStore idempotency;
     final HibernateTemplateStore templates;
+    final HibernateChargeStore charges;
 
     Storage(Workspace workspace, DatabaseSettings where, InstantSource clock) {
         this.workspace = workspace;
@@ -81,6 +84,7 @@ final class Storage implements AutoCloseable {
         this.apiKeys = new HibernateApiKeyStore(database);
         this.idempotency = new HibernateIdempotencyStore(database);
         this.templates = new HibernateTemplateStore(database);
+        this.charges = new HibernateChargeStore(database);
     }
 
     @Override

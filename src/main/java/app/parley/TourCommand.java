@@ -76,7 +76,15 @@ final class TourCommand implements Callable<Integer> {
     private static Desks withWizard(Engine shop, Demo demo) {
         var desks = Session.desks(shop);
         var wizard = shop.desks().wizard(demo.asEntered());
-        return new Desks(desks.inbox(), desks.approvals(), desks.status(), desks.settings(), desks.files(), desks.templates(), wizard);
+        return new Desks(
+                desks.inbox(),
+                desks.approvals(),
+                desks.status(),
+                desks.settings(),
+                desks.files(),
+                desks.templates(),
+                wizard,
+                desks.costs());
     }
 
     /// Nothing of the real surroundings: no connection, no model, no key, no fixed port.

@@ -10,6 +10,7 @@ import app.parley.approval.DraftState;
 import app.parley.approval.Intent;
 import app.parley.approval.Rejection;
 import app.parley.conversation.MessageState;
+import app.parley.insight.Pricing;
 import app.parley.outbox.Failure;
 import app.parley.outbox.OutboxState;
 import app.parley.outbox.Receipt;
@@ -54,7 +55,13 @@ interface OutboxStoreContract {
     @Test
     default void receiptsWaitForTheirMessage() {
         var store = storage().outbox;
-        var receipt = new Receipt("wamid.late", null, MessageState.FAILED, new Failure(131026, "no WhatsApp"));
+        var receipt = new Receipt(
+                "wamid.late",
+                null,
+                MessageState.FAILED,
+                new Failure(131026, "no WhatsApp"),
+                NOW,
+                new Pricing("service", "regular", true));
         store.keep(receipt, NOW);
         assertThat(store.matchedReceipts(10)).isEmpty();
         storage()

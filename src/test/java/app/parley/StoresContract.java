@@ -12,7 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// their own.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StoresContract
-        implements ConversationStoreContract, OutboxStoreContract, EngineStoreContract, TemplateStoreContract {
+        implements ConversationStoreContract,
+                OutboxStoreContract,
+                EngineStoreContract,
+                TemplateStoreContract,
+                ChargeStoreContract {
     private Storage storage;
 
     abstract DatabaseSettings settings(Path folder);

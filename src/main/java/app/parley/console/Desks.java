@@ -2,6 +2,7 @@ package app.parley.console;
 
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.connect.ConnectDesk;
+import app.parley.desk.costs.CostsDesk;
 import app.parley.desk.files.FilesDesk;
 import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.settings.SettingsDesk;
@@ -16,4 +17,5 @@ public record Desks(
         SettingsDesk settings,
         FilesDesk files,
         TemplatesDesk templates,
-        ConnectDesk connect) {}
+        ConnectDesk connect,
+        CostsDesk costs) {}

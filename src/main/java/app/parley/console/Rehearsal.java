@@ -51,7 +51,7 @@ public final class Rehearsal {
         var inbox = new InboxScreen(desks, () -> preferences, nobody, here, nobody, files, clock, zone);
         var approvals = new ApprovalsScreen(desks.approvals(), () -> preferences, here, nobody, nobody, clock);
         var templates = new TemplatesScreen(here, desks.templates(), nobody);
-        var settings = new SettingsScreen(here, desks.settings(), desks.inbox(), nobody, clock, () -> {}, () -> {});
+        var settings = new SettingsScreen(here, desks, nobody, clock, () -> {}, () -> {});
         try {
             show(inbox);
             show(inbox);

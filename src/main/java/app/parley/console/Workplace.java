@@ -89,8 +89,7 @@ public final class Workplace implements Navigator, Frame {
         this.inbox = new InboxScreen(desks, chosen::now, this, background, toasts, files, clock, zone);
         this.approvals = new ApprovalsScreen(desks.approvals(), chosen::now, background, toasts, this, clock);
         this.templates = new TemplatesScreen(background, desks.templates(), toasts);
-        this.settings = new SettingsScreen(
-                background, desks.settings(), desks.inbox(), toasts, clock, window::startAgain, () -> open(CONNECT));
+        this.settings = new SettingsScreen(background, desks, toasts, clock, window::startAgain, () -> open(CONNECT));
         this.screens = List.of(inbox, approvals, templates, settings);
         this.shell = new Shell(
                 screens,
@@ -102,14 +101,8 @@ public final class Workplace implements Navigator, Frame {
                 opened.demo());
         this.welcome =
                 new Welcome(background, desks.settings(), toasts, () -> enter("approvals"), () -> enter(CONNECT));
-        this.connect = new Connect(
-                background,
-                desks.connect(),
-                desks.settings(),
-                toasts,
-                new SystemOutlet(),
-                this::leaveWizard,
-                window::startAgain);
+        this.connect =
+                new Connect(background, desks, toasts, new SystemOutlet(), this::leaveWizard, window::startAgain);
         this.greeting = !preferences.welcomed();
         root.getChildren().setAll(greeting ? welcome.load(look) : shell.root());
         state.statusProperty().subscribe(this::changed);

@@ -3,6 +3,7 @@ package app.parley.outbox;
 import app.parley.conversation.Message;
 import app.parley.conversation.MessageState;
 import app.parley.conversation.MessageStates;
+import app.parley.insight.Charges;
 import app.parley.storage.Transactions;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,13 +16,16 @@ public final class Receipts {
     private static final int BATCH = 200;
     private final OutboxStore store;
     private final MessageStates states;
+    private final Charges charges;
     private final Transactions transactions;
     private final InstantSource clock;
     private final Canary canary = new Canary();
 
-    public Receipts(OutboxStore store, MessageStates states, Transactions transactions, InstantSource clock) {
+    public Receipts(
+            OutboxStore store, MessageStates states, Charges charges, Transactions transactions, InstantSource clock) {
         this.store = store;
         this.states = states;
+        this.charges = charges;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -72,6 +76,7 @@ public final class Receipts {
             store.delete(message.id());
         }
         var current = states.find(message.id()).orElse(message);
+        charges.told(message, receipt.state(), receipt.pricing(), receipt.at());
         var failure = receipt.failure();
         boolean rose = states.raise(
                 current,

@@ -131,7 +131,7 @@ final class InboxBench {
     }
 
     private Desks desks() {
-        return new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files, desk.templatesDesk, desk.connect);
+        return desk.desks();
     }
 
     private Look look() {

@@ -1,6 +1,5 @@
 package app.parley.bench;
 
-import app.parley.console.Desks;
 import app.parley.console.Host;
 import app.parley.console.Rehearsal;
 import app.parley.console.Workplace;
@@ -62,7 +61,7 @@ final class WindowBench {
             stage.show();
             return true;
         });
-        var desks = new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files, desk.templatesDesk, desk.connect);
+        var desks = desk.desks();
         var texts = Texts.in(Locale.ENGLISH);
         var look = new Look(texts, new Times(texts, ZoneOffset.UTC, desk.clock), new Motion(true));
         var rehearsal = fx(() -> {

@@ -40,6 +40,7 @@ class EveryScreenLoadsTest extends WindowTest {
             "settings/replies",
             "settings/appearance",
             "settings/notifications",
+            "settings/costs",
             "settings/data");
 
     private final Logger styles = Logger.getLogger("javafx.css");
@@ -120,9 +121,7 @@ class EveryScreenLoadsTest extends WindowTest {
 
     private Workplace workplace(Preferences preferences) {
         return new Workplace(
-                new Host.Opened(
-                        new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files, desk.templatesDesk, desk.connect),
-                        true),
+                new Host.Opened(desk.desks(), true),
                 preferences,
                 Background.onFxThread(Runnable::run, hands),
                 theme(),

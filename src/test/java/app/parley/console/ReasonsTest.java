@@ -37,6 +37,7 @@ class ReasonsTest {
                         "agent",
                         "conversation",
                         "template",
+                        "insight",
                         "connector/whatsapp",
                         "connector/model",
                         "connector/relay")

@@ -29,11 +29,7 @@ class RehearsalTest extends WindowTest {
             return unseen;
         });
 
-        new Rehearsal(scene, look)
-                .play(
-                        new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files, desk.templatesDesk, desk.connect),
-                        Preferences.of(DeskFixture.RUTH),
-                        hands);
+        new Rehearsal(scene, look).play(desk.desks(), Preferences.of(DeskFixture.RUTH), hands);
 
         assertThat(scene.getRoot().lookupAll(".button")).isNotEmpty();
         assertThat(desk.inbox.lines(List.of(id)).getFirst().unread()).isEqualTo(1);

@@ -7,6 +7,7 @@ import app.parley.approval.store.HibernateTeamStore;
 import app.parley.contact.store.HibernateContactStore;
 import app.parley.conversation.store.HibernateConversationStore;
 import app.parley.conversation.store.HibernateMediaFetchStore;
+import app.parley.insight.store.HibernateChargeStore;
 import app.parley.outbox.store.HibernateOutboxStore;
 import app.parley.settings.store.HibernateSettingsStore;
 import app.parley.storage.Database;
@@ -29,6 +30,7 @@ public final class DeskDatabase {
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
                     HibernateSettingsStore.ROWS,
+                    HibernateChargeStore.ROWS,
                     HibernateTemplateStore.ROWS)
             .flatMap(Collection::stream)
             .toList();

@@ -28,6 +28,7 @@ import app.parley.approval.check.Checks;
 import app.parley.approval.check.KeywordReading;
 import app.parley.approval.store.HibernateDraftStore;
 import app.parley.approval.store.HibernateTeamStore;
+import app.parley.console.Desks;
 import app.parley.contact.Contact;
 import app.parley.contact.Contacts;
 import app.parley.contact.Identity;
@@ -57,6 +58,9 @@ import app.parley.desk.connect.ConnectDesk;
 import app.parley.desk.connect.Examiner;
 import app.parley.desk.connect.LocalConnectDesk;
 import app.parley.desk.connect.Looked;
+import app.parley.desk.costs.CostsDesk;
+import app.parley.desk.costs.LocalCostsDesk;
+import app.parley.desk.costs.Spendings;
 import app.parley.desk.files.FilesDesk;
 import app.parley.desk.files.LocalFilesDesk;
 import app.parley.desk.inbox.ConversationLine;
@@ -76,6 +80,9 @@ import app.parley.desk.status.StatusDesk;
 import app.parley.desk.templates.LocalTemplatesDesk;
 import app.parley.desk.templates.TemplatesDesk;
 import app.parley.desk.thread.ThreadReader;
+import app.parley.insight.Charges;
+import app.parley.insight.RateCards;
+import app.parley.insight.store.HibernateChargeStore;
 import app.parley.outbox.Claims;
 import app.parley.outbox.Content;
 import app.parley.outbox.Delivery;
@@ -182,6 +189,9 @@ public final class DeskFixture implements AutoCloseable {
     public volatile Examiner examiner = healthy;
     public volatile List<Connection.Flaw> flaws = List.of();
     public volatile Connection.Trial trial = new Connection.Trial.Works(List.of("+34 986 555 010", "Lúa"), "");
+    public final RateCards rateCards;
+    public final Charges charges;
+    public final CostsDesk costs;
     public final List<Map<Access, String>> tried = new CopyOnWriteArrayList<>();
     public final Map<String, String> keptSecrets = new ConcurrentHashMap<>();
     private final Secrets secrets = new Kept();
@@ -220,7 +230,10 @@ public final class DeskFixture implements AutoCloseable {
         templatesDesk = new LocalTemplatesDesk(templates, clock);
         team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);
         outbox = new Outbox(outboxStore, conversations, states, database, clock);
-        receipts = new Receipts(outboxStore, states, database, clock);
+        var chargeStore = new HibernateChargeStore(database);
+        rateCards = new RateCards(chargeStore, database, clock);
+        charges = new Charges(chargeStore, rateCards, contacts, database, ZoneOffset.UTC);
+        receipts = new Receipts(outboxStore, states, charges, database, clock);
         var guard = new KnownTemplates(templates);
         dispatch = new Dispatch(
                 outbox,
@@ -270,19 +283,30 @@ public final class DeskFixture implements AutoCloseable {
                 threads,
                 choices,
                 database);
+        var spendings = new Spendings(charges, agentLog, ZoneOffset.UTC);
+        costs = new LocalCostsDesk(spendings, charges, rateCards, database, clock);
         status = new LocalStatusDesk(
-                new LocalStatusDesk.Connection(true, () -> waitingSince, mail, "test model", ZoneOffset.UTC),
+                new LocalStatusDesk.Connection(true, () -> waitingSince, mail, "test model"),
                 conversations,
                 overview,
                 approvals,
                 team,
                 outbox,
                 dispatch,
-                agentLog,
+                spendings,
                 database,
                 clock);
         conversations.changes().listen(notices::add);
         approvals.changes().listen(notices::add);
+    }
+
+    /// All that a window knows of this shop.
+    public Desks desks() {
+        return desks(settings);
+    }
+
+    public Desks desks(SettingsDesk settings) {
+        return new Desks(inbox, queue, status, settings, files, templatesDesk, connect, costs);
     }
 
     private static Path folder() {

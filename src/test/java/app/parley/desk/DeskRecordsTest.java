@@ -3,6 +3,8 @@ package app.parley.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.desk.approvals.ApprovalsDesk;
+import app.parley.desk.connect.ConnectDesk;
+import app.parley.desk.costs.CostsDesk;
 import app.parley.desk.files.FilesDesk;
 import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.settings.SettingsDesk;
@@ -20,6 +22,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,13 +45,16 @@ class DeskRecordsTest {
             ApprovalsDesk.class,
             StatusDesk.class,
             SettingsDesk.class,
-            TemplatesDesk.class);
+            TemplatesDesk.class,
+            ConnectDesk.class,
+            CostsDesk.class);
     private static final Set<Class<?>> PLAIN = Set.of(
             String.class,
             byte[].class,
             UUID.class,
             Instant.class,
             Duration.class,
+            LocalDate.class,
             boolean.class,
             int.class,
             long.class,
@@ -189,6 +195,7 @@ class DeskRecordsTest {
             case "String" -> "ágil \" 👍 \n";
             case "UUID" -> UUID.fromString("01998a30-0000-7000-8000-00000000abcd");
             case "Instant" -> Instant.parse("2026-11-23T12:00:00.123456Z");
+            case "LocalDate" -> LocalDate.of(2026, 11, 23);
             case "Duration" -> Duration.ofMillis(1234);
             case "boolean" -> true;
             case "int" -> 7;

@@ -35,7 +35,7 @@ class MessagePathTest {
 
         assertThat(desk.line(asked).intent()).isEqualTo("product_question");
         assertThat(desk.status.now().waiting()).isEqualTo(1);
-        assertThat(desk.status.now().costTodayMicros()).isEqualTo(400);
+        assertThat(desk.status.now().today().modelMicros()).isEqualTo(400);
         var draft = desk.queue.queue(10).lines().getFirst().draft();
         var page = desk.inbox.thread(ThreadWish.newest(chat, 10)).orElseThrow();
         assertThat(page.drafts())
@@ -59,7 +59,7 @@ class MessagePathTest {
         assertThat(desk.queue.undo(draft, RUTH)).isInstanceOf(Decided.TooLate.class);
 
         for (var state : new MessageState[] {MessageState.SENT, MessageState.READ, MessageState.DELIVERED}) {
-            desk.receipts.accept(new Receipt("wamid.OUT-1", null, state, null));
+            desk.receipts.accept(new Receipt("wamid.OUT-1", null, state, null, desk.clock.instant(), null));
         }
         assertThat(last(chat).state()).isEqualTo("read");
         assertThat(desk.line(asked).lastState()).isEqualTo("read");

@@ -58,7 +58,7 @@ class StatusDeskTest {
         spend(Instant.parse("2026-11-23T00:00:00Z"), 300L);
         spend(Instant.parse("2026-11-23T09:00:00Z"), null);
         spend(Instant.parse("2026-11-23T11:00:00Z"), 40L);
-        assertThat(desk.status.now().costTodayMicros()).isEqualTo(340);
+        assertThat(desk.status.now().today().modelMicros()).isEqualTo(340);
     }
 
     @Test

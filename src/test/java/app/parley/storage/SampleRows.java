@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A row for each table of the schema, made from what the database says of its columns: a new table needs no new test.
+/// A row for each table of the schema, made from what the database says of its columns: a new table needs no new
+/// test.
 final class SampleRows {
     private static final OffsetDateTime AT =
             Instant.parse("2026-11-23T09:00:00.123456Z").atOffset(ZoneOffset.UTC);
@@ -85,6 +87,7 @@ final class SampleRows {
                         : ((Timestamp) read).toInstant().atOffset(ZoneOffset.UTC);
             }
             case List<?> _ -> bytes((byte[]) read);
+            case LocalDate _ -> LocalDate.parse(text);
             case Number _ -> new BigDecimal(text).stripTrailingZeros();
             default -> read instanceof UUID || read instanceof Boolean ? read : text;
         };
@@ -161,6 +164,7 @@ final class SampleRows {
                     case Types.BIGINT -> 1L << 40;
                     case Types.DOUBLE, Types.FLOAT, Types.REAL -> 0.5;
                     case Types.NUMERIC, Types.DECIMAL -> new BigDecimal("0.1234");
+                    case Types.DATE -> LocalDate.of(2026, 11, 23);
                     case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> AT;
                     case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB ->
                         bytes("\u0000é".getBytes(StandardCharsets.UTF_8));

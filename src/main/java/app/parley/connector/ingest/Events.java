@@ -111,7 +111,13 @@ public final class Events {
         if (state.isEmpty() || receipt.inGroup()) {
             return;
         }
-        receipts.accept(new Receipt(receipt.whatsappId(), ours(receipt.opaque()), state.get(), receipt.failure()));
+        receipts.accept(new Receipt(
+                receipt.whatsappId(),
+                ours(receipt.opaque()),
+                state.get(),
+                receipt.failure(),
+                receipt.at(),
+                receipt.pricing()));
     }
 
     private static Optional<MessageState> state(String status) {

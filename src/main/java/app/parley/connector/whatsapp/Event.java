@@ -1,6 +1,7 @@
 package app.parley.connector.whatsapp;
 
 import app.parley.contact.Identity;
+import app.parley.insight.Pricing;
 import app.parley.outbox.Failure;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package app.parley.connector.whatsapp;
 
 import app.parley.connector.whatsapp.MessageReader.Surroundings;
+import app.parley.insight.Pricing;
 import app.parley.outbox.Failure;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;

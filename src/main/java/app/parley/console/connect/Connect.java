@@ -1,32 +1,27 @@
 package app.parley.console.connect;
 
+import app.parley.console.Desks;
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Notices;
 import app.parley.console.media.Outlet;
-import app.parley.desk.connect.ConnectDesk;
-import app.parley.desk.settings.SettingsDesk;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /// The connection wizard, over the whole window. It outlives its nodes.
 public final class Connect {
     private final ConnectViewModel model;
+    private final BillViewModel bill;
     private final Outlet outlet;
     private @Nullable ConnectView view;
 
     /// @param leave goes back to where the person came from
     /// @param startAgain ends the engine and starts it with what was kept
     public Connect(
-            Background background,
-            ConnectDesk desk,
-            SettingsDesk settings,
-            Notices notices,
-            Outlet outlet,
-            Runnable leave,
-            Runnable startAgain) {
-        this.model =
-                new ConnectViewModel(background, desk, settings, notices, new ConnectViewModel.Ways(leave, startAgain));
+            Background background, Desks desks, Notices notices, Outlet outlet, Runnable leave, Runnable startAgain) {
+        this.model = new ConnectViewModel(
+                background, desks.connect(), desks.settings(), notices, new ConnectViewModel.Ways(leave, startAgain));
+        this.bill = new BillViewModel(background, desks.costs());
         this.outlet = outlet;
     }
 
@@ -35,7 +30,7 @@ public final class Connect {
         if (view != null) {
             view.close();
         }
-        var made = new ConnectView(look, model, outlet);
+        var made = new ConnectView(look, model, bill, outlet);
         view = made;
         return made.load();
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ConnectView {
     private final Look look;
     private final ConnectViewModel model;
+    private final BillViewModel bill;
     private final Outlet outlet;
     private Subscription ties = Subscription.EMPTY;
     private Subscription ofPage = Subscription.EMPTY;
@@ -56,9 +57,10 @@ final class ConnectView {
     @FXML
     private Button next;
 
-    ConnectView(Look look, ConnectViewModel model, Outlet outlet) {
+    ConnectView(Look look, ConnectViewModel model, BillViewModel bill, Outlet outlet) {
         this.look = look;
         this.model = model;
+        this.bill = bill;
         this.outlet = outlet;
     }
 
@@ -107,7 +109,7 @@ final class ConnectView {
     private void show(Page page) {
         ofPage.unsubscribe();
         var parts = new PageParts(look, page);
-        first = new Pages(parts, model, outlet).fill(page);
+        first = new Pages(parts, model, bill, outlet).fill(page);
         ofPage = parts.ties();
         content.setContent(parts.whole());
         content.setVvalue(0);
@@ -129,7 +131,7 @@ final class ConnectView {
         return switch (page) {
             case LAST -> model.liveProperty().get() ? "connect.done" : "connect.save";
             case TOKEN -> "connect.look";
-            case DOOR, PREPARE, NUMBER, REACH, CHECKS -> "connect.next";
+            case DOOR, BILL, PREPARE, NUMBER, REACH, CHECKS -> "connect.next";
         };
     }
 

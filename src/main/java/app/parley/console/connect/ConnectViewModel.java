@@ -167,7 +167,7 @@ final class ConnectViewModel {
             case TOKEN -> look();
             case REACH -> reach();
             case LAST -> finish();
-            case DOOR, PREPARE, NUMBER, CHECKS -> turn(page.get().after());
+            case DOOR, BILL, PREPARE, NUMBER, CHECKS -> turn(page.get().after());
         }
     }
 
@@ -299,8 +299,8 @@ final class ConnectViewModel {
     void saveMailbox(Path chosen) {
         background.run(
                 () -> {
-                    for (var file : desk.mailboxFiles().entrySet()) {
-                        Files.writeString(chosen.resolveSibling(file.getKey()), file.getValue());
+                    for (var file : desk.mailboxFiles()) {
+                        Files.writeString(chosen.resolveSibling(file.name()), file.text());
                     }
                     return true;
                 },

@@ -5,6 +5,7 @@ import java.util.Locale;
 /// One question of the wizard, in its order.
 enum Page {
     DOOR,
+    BILL,
     PREPARE,
     TOKEN,
     NUMBER,

@@ -20,12 +20,14 @@ final class Pages {
     private final PageParts parts;
     private final Look look;
     private final ConnectViewModel model;
+    private final BillViewModel bill;
     private final Outlet outlet;
 
-    Pages(PageParts parts, ConnectViewModel model, Outlet outlet) {
+    Pages(PageParts parts, ConnectViewModel model, BillViewModel bill, Outlet outlet) {
         this.parts = parts;
         this.look = parts.look();
         this.model = model;
+        this.bill = bill;
         this.outlet = outlet;
     }
 
@@ -34,6 +36,7 @@ final class Pages {
     Node fill(Page page) {
         return switch (page) {
             case DOOR -> doors();
+            case BILL -> new BillPage(parts, bill, model.doorProperty().get()).fill();
             case PREPARE -> prepare();
             case TOKEN -> token();
             case NUMBER -> number();

@@ -1,5 +1,6 @@
 package app.parley.console.kit;
 
+import app.parley.desk.costs.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -7,7 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Times and numbers as this person reads them: local, short, and with the day where it is not today.
@@ -95,6 +98,23 @@ public final class Times {
         }
         int digits = micros == 0 || micros >= 1_000_000 ? 2 : 4;
         return String.format(texts.locale(), "$%." + digits + "f", micros / 1e6);
+    }
+
+    public String date(LocalDate day) {
+        return longDate.format(day);
+    }
+
+    /// Several currencies stand side by side: they are never added.
+    public String money(List<Money> amounts) {
+        return amounts.stream().map(this::money).collect(Collectors.joining(" + "));
+    }
+
+    public String money(Money money) {
+        if (money.currency().equals(Money.DOLLAR)) {
+            return cost(money.micros());
+        }
+        int digits = money.micros() == 0 || money.micros() >= 1_000_000 ? 2 : 4;
+        return String.format(texts.locale(), "%." + digits + "f %s", money.micros() / 1e6, money.currency());
     }
 
     public String seconds(Duration time) {

@@ -50,6 +50,7 @@ final class Panes {
             case REPLIES -> new RepliesPane(form, model.replies);
             case APPEARANCE -> appearance(form);
             case NOTIFICATIONS -> notifications(form);
+            case COSTS -> new CostsPane(form, model.costs);
             case DATA -> data(form);
         }
         return form;

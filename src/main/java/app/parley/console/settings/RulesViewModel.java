@@ -3,6 +3,7 @@ package app.parley.console.settings;
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Notices;
 import app.parley.console.parts.Entry;
+import app.parley.console.parts.Numbers;
 import app.parley.desk.settings.Kept;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.settings.WorkingRules;

@@ -15,6 +15,7 @@ enum Section {
     REPLIES(Feather.ZAP),
     APPEARANCE(Feather.SUN),
     NOTIFICATIONS(Feather.BELL),
+    COSTS(Feather.DOLLAR_SIGN),
     DATA(Feather.ARCHIVE);
 
     final Feather icon;

@@ -1,11 +1,10 @@
 package app.parley.console.settings;
 
+import app.parley.console.Desks;
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Notices;
 import app.parley.console.kit.Screen;
-import app.parley.desk.inbox.InboxDesk;
-import app.parley.desk.settings.SettingsDesk;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -26,14 +25,13 @@ public final class SettingsScreen implements Screen {
     /// @param connect opens the connection wizard
     public SettingsScreen(
             Background background,
-            SettingsDesk desk,
-            InboxDesk inbox,
+            Desks desks,
             Notices notices,
             InstantSource clock,
             Runnable startAgain,
             Runnable connect) {
         this.background = background;
-        this.model = new SettingsViewModel(background, desk, inbox, notices, clock);
+        this.model = new SettingsViewModel(background, desks.settings(), desks.inbox(), desks.costs(), notices, clock);
         this.startAgain = startAgain;
         this.connect = connect;
     }
@@ -64,7 +62,8 @@ public final class SettingsScreen implements Screen {
     }
 
     /// Shows a section: `you`, `whatsapp`, `model`, `agents`, `approvals`, `replies`, `appearance`,
-    /// `notifications` or `data`. Whoever leads here goes to the screen first. What is no section changes nothing.
+    /// `notifications`, `costs` or `data`. Whoever leads here goes to the screen first. What is no section changes
+    /// nothing.
     public void open(String section) {
         Section.of(section).ifPresent(found -> {
             model.sectionProperty().set(found);

@@ -2,6 +2,7 @@ package app.parley.console.settings;
 
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Notices;
+import app.parley.desk.costs.CostsDesk;
 import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.settings.AccessField;
 import app.parley.desk.settings.AgentRules;
@@ -33,6 +34,7 @@ final class SettingsViewModel {
     final ConnectionViewModel mailbox;
     final ConnectionViewModel model;
     final RepliesViewModel replies;
+    final CostsViewModel costs;
 
     enum State {
         LOADING,
@@ -47,7 +49,13 @@ final class SettingsViewModel {
             ConnectionsShown connections,
             List<QuickReply> replies) {}
 
-    SettingsViewModel(Background background, SettingsDesk desk, InboxDesk inbox, Notices notices, InstantSource clock) {
+    SettingsViewModel(
+            Background background,
+            SettingsDesk desk,
+            InboxDesk inbox,
+            CostsDesk costs,
+            Notices notices,
+            InstantSource clock) {
         this.background = background;
         this.desk = desk;
         this.notices = notices;
@@ -90,6 +98,7 @@ final class SettingsViewModel {
                         new AccessEntry(AccessField.OPENAI_MODEL, false),
                         new AccessEntry(AccessField.OPENAI_API_KEY, true)));
         replies = new RepliesViewModel(background, desk, inbox, notices, clock);
+        this.costs = new CostsViewModel(background, costs, notices);
         stopListening = desk.listen(background.throttled(this::refresh));
         refresh();
     }
@@ -103,6 +112,7 @@ final class SettingsViewModel {
     }
 
     void refresh() {
+        costs.refresh();
         background.run(
                 () -> new Everything(
                         desk.preferences(), desk.rules(), desk.agents(), desk.connections(), desk.quickReplies()),
@@ -137,5 +147,6 @@ final class SettingsViewModel {
 
     void close() {
         stopListening.run();
+        costs.close();
     }
 }

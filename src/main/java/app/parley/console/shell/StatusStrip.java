@@ -37,7 +37,7 @@ final class StatusStrip extends HBox {
         sending = part("sending", () -> open.accept("inbox"));
         unread = part("unread", () -> open.accept("inbox"));
         waiting = part("waiting", () -> open.accept("approvals"));
-        cost = part("cost", () -> open.accept("settings/agents"));
+        cost = part("cost", () -> open.accept("settings/costs"));
         mark(model, Feather.CHECK_CIRCLE, "success");
         getChildren().addAll(stopped, whatsApp, again, model, Controls.spacer(), sending, unread, waiting, cost);
         show(null);
@@ -71,7 +71,17 @@ final class StatusStrip extends HBox {
         sending.setText(look.text("shell.strip.sending", status.sending()));
         unread.setText(look.text("shell.strip.unread", status.unread()));
         waiting.setText(look.text("shell.strip.waiting", status.waiting()));
-        cost.setText(look.text("shell.strip.cost", look.times().cost(status.costTodayMicros())));
+        showCost(status);
+    }
+
+    private void showCost(Status status) {
+        var times = look.times();
+        var known = look.text(
+                "shell.strip.cost",
+                times.money(status.today().all()),
+                times.money(status.month().all()));
+        long unpriced = status.month().unpriced();
+        cost.setText(unpriced == 0 ? known : look.text("shell.strip.cost.unpriced", known, unpriced));
     }
 
     private void showWhatsApp(Status status) {

@@ -49,6 +49,8 @@ final class Stops {
         for (var section : SettingsScreen.sections()) {
             stop("settings-" + section, place -> place.workplace().open("settings/" + section));
         }
+        stop("settings-costs-none", empty, AT_ONCE, place -> place.workplace().open("settings/costs"));
+        language("settings-costs", "es", place -> place.workplace().open("settings/costs"));
         connect();
         shell();
         return List.copyOf(all);
@@ -161,24 +163,32 @@ final class Stops {
         stop("connect-door", connecting(0, _ -> {}));
         stop(
                 "connect-shared-phone",
-                connecting(0, place -> place.press(KeyCode.DOWN).press(KeyCode.ENTER)));
-        stop("connect-token", connecting(2, _ -> {}));
-        stop("connect-token-missing", connecting(2, place -> place.press(KeyCode.ENTER)));
-        stop("connect-number", connecting(2, Stops::pasted));
-        stop("connect-reach", connecting(2, place -> pasted(place).press(KeyCode.ENTER)));
+                connecting(
+                        0,
+                        place -> place.press(KeyCode.DOWN)
+                                .press(KeyCode.ENTER)
+                                .pass(A_WHILE)
+                                .press(KeyCode.ENTER)));
+        stop("connect-bill", connecting(1, place -> place.type("60").pass(A_WHILE)));
+        stop("connect-bill-wrong", connecting(1, place -> place.type("x")));
+        language("connect-bill", "pt-BR", connecting(1, place -> place.type("8").pass(A_WHILE)));
+        stop("connect-token", connecting(3, _ -> {}));
+        stop("connect-token-missing", connecting(3, place -> place.press(KeyCode.ENTER)));
+        stop("connect-number", connecting(3, Stops::pasted));
+        stop("connect-reach", connecting(3, place -> pasted(place).press(KeyCode.ENTER)));
         stop(
                 "connect-reach-straight",
-                connecting(2, place -> pasted(place).press(KeyCode.ENTER).press(KeyCode.UP)));
-        stop("connect-checks", connecting(2, place -> checked(place)));
-        stop("connect-checks-broken", connecting(2, place -> {
+                connecting(3, place -> pasted(place).press(KeyCode.ENTER).press(KeyCode.UP)));
+        stop("connect-checks", connecting(3, place -> checked(place)));
+        stop("connect-checks-broken", connecting(3, place -> {
             pasted(place).press(KeyCode.ENTER).press(KeyCode.UP);
             place.focus("#connect-access-verify_token").pressControl(KeyCode.A).press(KeyCode.DELETE);
             place.press(KeyCode.ENTER).pass(A_WHILE);
         }));
-        stop("connect-last", connecting(2, place -> checked(place).press(KeyCode.ENTER)));
-        language("connect-reach", "es", connecting(2, place -> pasted(place).press(KeyCode.ENTER)));
-        language("connect-checks", "pt-BR", connecting(2, place -> checked(place)));
-        small("connect-small", 960, 600, connecting(2, place -> pasted(place).press(KeyCode.ENTER)));
+        stop("connect-last", connecting(3, place -> checked(place).press(KeyCode.ENTER)));
+        language("connect-reach", "es", connecting(3, place -> pasted(place).press(KeyCode.ENTER)));
+        language("connect-checks", "pt-BR", connecting(3, place -> checked(place)));
+        small("connect-small", 960, 600, connecting(3, place -> pasted(place).press(KeyCode.ENTER)));
     }
 
     /// The tour's wizard has a token of its own, whatever stands in the field.
@@ -254,7 +264,8 @@ final class Stops {
                 busy.settings(),
                 busy.files(),
                 Failing.desk(TemplatesDesk.class, busy.templates()),
-                busy.connect());
+                busy.connect(),
+                busy.costs());
     }
 
     private void stop(String name, Consumer<Place> steps) {

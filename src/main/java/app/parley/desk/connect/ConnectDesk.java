@@ -2,7 +2,6 @@ package app.parley.desk.connect;
 
 import app.parley.desk.settings.AccessWish;
 import java.util.List;
-import java.util.Map;
 
 /// What the connection wizard may ask and wish. What was typed counts over what is kept, and is kept by the
 /// settings.
@@ -24,8 +23,8 @@ public interface ConnectDesk {
     /// once after the signup, so it is asked within the hour.
     Asked askForHistory();
 
-    /// The files of the free mailbox, by their names.
-    Map<String, String> mailboxFiles();
+    /// What is put up at the host of the free mailbox.
+    List<MailboxFile> mailboxFiles();
 
     /// A word that nobody can guess, by which Meta and Parley know each other.
     String freshWord();

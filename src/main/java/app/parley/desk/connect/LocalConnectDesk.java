@@ -7,7 +7,6 @@ import app.parley.storage.Transactions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// The wizard's desk on the connections of this process.
 public final class LocalConnectDesk implements ConnectDesk {
@@ -76,8 +75,10 @@ public final class LocalConnectDesk implements ConnectDesk {
     }
 
     @Override
-    public Map<String, String> mailboxFiles() {
-        return examiner.mailboxFiles();
+    public List<MailboxFile> mailboxFiles() {
+        return examiner.mailboxFiles().entrySet().stream()
+                .map(file -> new MailboxFile(file.getKey(), file.getValue()))
+                .toList();
     }
 
     @Override

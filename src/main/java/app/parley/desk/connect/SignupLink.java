@@ -13,12 +13,6 @@ public record SignupLink(String appId, String configurationId) {
     private static final String EXTRAS =
             "{\"version\":\"v4\",\"sessionInfoVersion\":\"3\",\"featureType\":\"whatsapp_business_app_onboarding\"}";
 
-    public SignupLink {
-        if (!isId(appId) || !isId(configurationId)) {
-            throw new IllegalArgumentException("ids of Meta's have digits only");
-        }
-    }
-
     public static boolean isId(String text) {
         return ID.matcher(text).matches();
     }
@@ -31,7 +25,11 @@ public record SignupLink(String appId, String configurationId) {
     }
 
     public String address() {
-        return PAGE + "?app_id=" + appId + "&config_id=" + configurationId + "&extras="
-                + URLEncoder.encode(EXTRAS, StandardCharsets.UTF_8);
+        return PAGE + "?app_id=" + encoded(appId) + "&config_id=" + encoded(configurationId) + "&extras="
+                + encoded(EXTRAS);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,18 +1,17 @@
 package app.parley.desk.status;
 
-import app.parley.agent.AgentLog;
 import app.parley.approval.Approvals;
 import app.parley.approval.Team;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.Overview;
 import app.parley.desk.Typed;
+import app.parley.desk.costs.Spendings;
 import app.parley.outbox.Dispatch;
 import app.parley.outbox.Outbox;
 import app.parley.storage.Changes;
 import app.parley.storage.Transactions;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,7 +25,7 @@ public final class LocalStatusDesk implements StatusDesk {
     private final Team team;
     private final Outbox outbox;
     private final Dispatch dispatch;
-    private final AgentLog log;
+    private final Spendings spendings;
     private final Transactions transactions;
     private final InstantSource clock;
     private final Changes<Instant> resumed;
@@ -37,9 +36,8 @@ public final class LocalStatusDesk implements StatusDesk {
     /// @param waitingSince when the oldest delivery came that nobody has read yet
     /// @param mail how the fetching from a mailbox goes
     /// @param model the language model's name
-    /// @param zone in which a day begins
     public record Connection(
-            boolean connected, Supplier<Optional<Instant>> waitingSince, MailWatch mail, String model, ZoneId zone) {}
+            boolean connected, Supplier<Optional<Instant>> waitingSince, MailWatch mail, String model) {}
 
     public LocalStatusDesk(
             Connection connection,
@@ -49,7 +47,7 @@ public final class LocalStatusDesk implements StatusDesk {
             Team team,
             Outbox outbox,
             Dispatch dispatch,
-            AgentLog log,
+            Spendings spendings,
             Transactions transactions,
             InstantSource clock) {
         this.connection = connection;
@@ -59,7 +57,7 @@ public final class LocalStatusDesk implements StatusDesk {
         this.team = team;
         this.outbox = outbox;
         this.dispatch = dispatch;
-        this.log = log;
+        this.spendings = spendings;
         this.transactions = transactions;
         this.clock = clock;
         this.resumed = new Changes<>(transactions);
@@ -69,6 +67,7 @@ public final class LocalStatusDesk implements StatusDesk {
     public Status now() {
         return transactions.in(() -> {
             Instant now = clock.instant();
+            var today = spendings.day(now);
             var mail = connection.mail().now();
             var waitingSince = connection.waitingSince().get();
             var stopped = dispatch.stopped().map(why -> new Status.Stop(why.code(), why.reason()));
@@ -80,17 +79,13 @@ public final class LocalStatusDesk implements StatusDesk {
                     overview.unread(),
                     approvals.waiting(),
                     outbox.waiting(),
-                    log.spentMicros(midnight(now)),
+                    spendings.since(today),
+                    spendings.since(today.withDayOfMonth(1)),
                     stopped.orElse(null),
                     team.stopped(),
                     mail,
                     dispatch.canary().silentSince().orElse(null));
         });
-    }
-
-    private Instant midnight(Instant now) {
-        var zone = connection.zone();
-        return now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.parley.desk.status;
 
+import app.parley.desk.costs.Spent;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param unread conversations with something unread
 /// @param waiting drafts that wait for a person
 /// @param sending messages that WhatsApp has not taken yet
-/// @param costTodayMicros millionths of a US dollar spent on the model since midnight
+/// @param today what was spent since midnight
+/// @param month what was spent since the first day of the month
 /// @param mail how far the fetching from the mailbox is
 /// @param silentSince when WhatsApp took a message of which it has told nothing since; null while webhooks come
 /// @param sendingStopped why nothing goes out until a person has acted, if so
@@ -24,7 +26,8 @@ public record Status(
         long unread,
         long waiting,
         long sending,
-        long costTodayMicros,
+        Spent today,
+        Spent month,
         @Nullable Stop sendingStopped,
         boolean agentsStopped,
         Mail mail,

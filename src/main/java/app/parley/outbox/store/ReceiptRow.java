@@ -1,6 +1,7 @@
 package app.parley.outbox.store;
 
 import app.parley.conversation.MessageState;
+import app.parley.insight.Pricing;
 import app.parley.outbox.Failure;
 import app.parley.outbox.Receipt;
 import app.parley.storage.Ids;
@@ -32,6 +33,16 @@ class ReceiptRow {
     @Column(name = "received_at")
     Instant receivedAt;
 
+    @Column(name = "told_at")
+    Instant toldAt;
+
+    String category;
+
+    @Column(name = "pricing_type")
+    String pricingType;
+
+    Boolean billable;
+
     static ReceiptRow of(Receipt receipt, Instant now) {
         var row = new ReceiptRow();
         row.id = Ids.next();
@@ -40,6 +51,13 @@ class ReceiptRow {
         row.failureCode = receipt.failure() == null ? null : receipt.failure().code();
         row.failureReason = receipt.failure() == null ? null : receipt.failure().reason();
         row.receivedAt = now;
+        row.toldAt = receipt.at();
+        var pricing = receipt.pricing();
+        if (pricing != null) {
+            row.category = pricing.category();
+            row.pricingType = pricing.type();
+            row.billable = pricing.billable();
+        }
         return row;
     }
 
@@ -48,6 +66,8 @@ class ReceiptRow {
                 whatsappId,
                 null,
                 MessageState.of(state),
-                failureCode == null ? null : new Failure(failureCode, failureReason));
+                failureCode == null ? null : new Failure(failureCode, failureReason),
+                toldAt == null ? receivedAt : toldAt,
+                category == null ? null : new Pricing(category, pricingType, billable));
     }
 }

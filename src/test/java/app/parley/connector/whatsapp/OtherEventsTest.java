@@ -3,6 +3,7 @@ package app.parley.connector.whatsapp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.contact.Identity;
+import app.parley.insight.Pricing;
 import app.parley.outbox.Failure;
 import java.time.Instant;
 import java.util.List;

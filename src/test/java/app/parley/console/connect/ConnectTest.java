@@ -62,13 +62,7 @@ class ConnectTest extends WindowTest {
                 Map.of(),
                 InstantSource.system());
         connect = fx(() -> new Connect(
-                background,
-                shop.connect,
-                shop.settings,
-                heard,
-                new Browser(),
-                () -> ways.add("left"),
-                () -> ways.add("again")));
+                background, shop.desks(), heard, new Browser(), () -> ways.add("left"), () -> ways.add("again")));
         show(1000, 800, () -> connect.load(look));
         fx(() -> {
             connect.entered();
@@ -101,6 +95,8 @@ class ConnectTest extends WindowTest {
         step(2);
         press(KeyCode.ENTER);
         step(3);
+        press(KeyCode.ENTER);
+        step(4);
     }
 
     @Test
@@ -110,16 +106,16 @@ class ConnectTest extends WindowTest {
         press(KeyCode.TAB);
         type(SECRET);
         press(KeyCode.ENTER);
-        step(4);
+        step(5);
         assertThat(((RadioButton) fx(this::focused)).getText()).contains("+34 986 555 010");
         press(KeyCode.ENTER);
-        step(5);
+        step(6);
         press(KeyCode.UP);
         press(KeyCode.ENTER);
-        step(6);
+        step(7);
         until(() -> ((Label) find("#connect-sum")).getText().equals("Nothing is broken"));
         press(KeyCode.ENTER);
-        step(7);
+        step(8);
         press(KeyCode.ENTER);
 
         until(() -> ways.equals(List.of("again")));
@@ -129,13 +125,31 @@ class ConnectTest extends WindowTest {
     }
 
     @Test
+    void guessesTheBillOfAMonthAsOneTypes() {
+        open();
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        step(2);
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        type("23");
+        until(() -> ((Label) find("#connect-bill-sum")).getText().contains("$21.40"));
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        type("5");
+        until(() -> ((Label) find("#connect-bill-sum")).getText().contains("$0.00"));
+        type("x");
+        until(() -> !find("#connect-bill-sum").isVisible());
+        press(KeyCode.ENTER);
+        step(3);
+    }
+
+    @Test
     void aWrongTokenIsNamedWithItsFix() {
         toTheToken();
         type("EAAwrong");
         press(KeyCode.ENTER);
 
         until(() -> ((Label) find("#connect-problem")).getText().startsWith("Meta does not accept the access token"));
-        step(3);
+        step(4);
     }
 
     @Test
@@ -144,6 +158,8 @@ class ConnectTest extends WindowTest {
         press(KeyCode.DOWN);
         press(KeyCode.ENTER);
         step(2);
+        press(KeyCode.ENTER);
+        step(3);
         assertThat(fx(() -> find("#connect-signup").isDisabled())).isTrue();
         tabTo("connect-access-signup_app_id");
         type("1234567890");
@@ -162,7 +178,7 @@ class ConnectTest extends WindowTest {
     void goesBackByKeyAndLeavesByEscape() {
         toTheToken();
         press(KeyCode.ALT, KeyCode.LEFT);
-        step(2);
+        step(3);
         press(KeyCode.ESCAPE);
 
         until(() -> ways.equals(List.of("left")));

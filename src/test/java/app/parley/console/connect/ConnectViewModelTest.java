@@ -82,6 +82,7 @@ class ConnectViewModelTest {
         model.next();
         model.next();
         model.next();
+        model.next();
 
         assertThat(page()).isEqualTo(Page.TOKEN);
         assertThat(model.problemProperty().get()).isEqualTo("connect.token.missing");
@@ -91,6 +92,7 @@ class ConnectViewModelTest {
     void aRefusedTokenStaysOnItsPageAndSaysWhy() {
         shop.examiner = new Refusing();
         type(AccessField.ACCESS_TOKEN, "EAAold");
+        model.next();
         model.next();
         model.next();
         model.next();
@@ -234,6 +236,7 @@ class ConnectViewModelTest {
             }
         };
         type(AccessField.ACCESS_TOKEN, "EAAtoken");
+        model.next();
         model.next();
         model.next();
         model.next();

@@ -2,7 +2,6 @@ package app.parley.console.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.parley.console.Desks;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Navigator;
 import app.parley.console.kit.Texts;
@@ -58,7 +57,7 @@ class InboxScreenTest extends WindowTest {
 
     private void open() {
         screen = fx(() -> new InboxScreen(
-                new Desks(desk.inbox, desk.queue, desk.status, desk.settings, desk.files, desk.templatesDesk, desk.connect),
+                desk.desks(),
                 () -> preferences,
                 new Navigator() {
                     @Override

@@ -37,8 +37,8 @@ class SettingsScreenTest extends WindowTest {
     }
 
     private void open() {
-        screen = fx(() -> new SettingsScreen(
-                background, shop.settings, shop.inbox, heard, hands, startedAgain::incrementAndGet, () -> {}));
+        screen = fx(() ->
+                new SettingsScreen(background, shop.desks(), heard, hands, startedAgain::incrementAndGet, () -> {}));
         show(1000, 800, () -> screen.load(look));
         until(() -> find(".settings-content").isVisible());
         fx(() -> {
@@ -186,8 +186,7 @@ class SettingsScreenTest extends WindowTest {
         shop.settings.keepConnections(List.of(new AccessWish(AccessField.VERIFY_TOKEN, "kept")));
         screen = fx(() -> new SettingsScreen(
                 background,
-                shop.settings(java.util.Map.of("PARLEY_WHATSAPP_PHONE_NUMBER_ID", "123456")),
-                shop.inbox,
+                shop.desks(shop.settings(java.util.Map.of("PARLEY_WHATSAPP_PHONE_NUMBER_ID", "123456"))),
                 heard,
                 hands,
                 () -> {},

@@ -55,7 +55,7 @@ class SettingsViewModelTest {
     }
 
     private SettingsViewModel model(SettingsDesk desk) {
-        return new SettingsViewModel(background, desk, shop.inbox, heard, hands);
+        return new SettingsViewModel(background, desk, shop.inbox, shop.costs, heard, hands);
     }
 
     /// The desk, except that it fails as long as it shall.
@@ -130,7 +130,7 @@ class SettingsViewModelTest {
         var work = new ArrayDeque<Runnable>();
         Executor later = work::add;
         var model = new SettingsViewModel(
-                new Background(later, Runnable::run, hands), shop.settings, shop.inbox, heard, hands);
+                new Background(later, Runnable::run, hands), shop.settings, shop.inbox, shop.costs, heard, hands);
         while (!work.isEmpty()) {
             work.poll().run();
         }
@@ -216,7 +216,7 @@ class SettingsViewModelTest {
     void anAnswerAboutWhatWasTypedBeforeIsDropped() {
         var work = new ArrayDeque<Runnable>();
         var model = new SettingsViewModel(
-                new Background(work::add, Runnable::run, hands), shop.settings, shop.inbox, heard, hands);
+                new Background(work::add, Runnable::run, hands), shop.settings, shop.inbox, shop.costs, heard, hands);
         model.whatsApp.test(Service.WHATSAPP);
         assertThat(model.whatsApp.testingProperty().get()).isEqualTo(new Testing.Running());
         model.whatsApp.entry(AccessField.PHONE_NUMBER_ID).entry.textProperty().set("2");

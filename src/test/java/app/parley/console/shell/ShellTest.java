@@ -198,7 +198,7 @@ class ShellTest extends WindowTest {
                         "open settings/model",
                         "open inbox",
                         "open approvals",
-                        "open settings/agents");
+                        "open settings/costs");
     }
 
     private final class Page implements Screen {

@@ -1,0 +1,29 @@
+package app.parley.desk.costs;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What may be asked and wished about money.
+public interface CostsDesk {
+
+    CostsShown now();
+
+    /// Keeps Meta's price list in place of one in the same currency from the same day on.
+    ///
+    /// @param text of its CSV file
+    Taken take(String text, LocalDate validFrom);
+
+    /// The countries that a bill can be guessed for, by their ISO 3166 codes.
+    List<String> countries();
+
+    /// What a month would cost with so many chats a day.
+    ///
+    /// @param chatsADay 0 to 10,000
+    /// @param answersAChat that go out through Parley; 0 to 100
+    /// @param country ISO 3166
+    /// @throws IllegalArgumentException if a number is out of its bounds
+    Bill estimate(int chatsADay, int answersAChat, String country);
+
+    /// Tells that something may be otherwise, after the commit and on whatever thread. Returns what ends it.
+    Runnable listen(Runnable listener);
+}

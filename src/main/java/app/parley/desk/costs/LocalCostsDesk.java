@@ -1,0 +1,97 @@
+package app.parley.desk.costs;
+
+import app.parley.insight.Charges;
+import app.parley.insight.MonthEstimate;
+import app.parley.insight.RateCard;
+import app.parley.insight.RateCardException;
+import app.parley.insight.RateCards;
+import app.parley.storage.Transactions;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/// The costs desk on the slices of this process.
+public final class LocalCostsDesk implements CostsDesk {
+    private static final int MOST_CHATS = 10_000;
+    private static final int MOST_ANSWERS = 100;
+    private final Spendings spendings;
+    private final Charges charges;
+    private final RateCards cards;
+    private final Transactions transactions;
+    private final InstantSource clock;
+
+    public LocalCostsDesk(
+            Spendings spendings, Charges charges, RateCards cards, Transactions transactions, InstantSource clock) {
+        this.spendings = spendings;
+        this.charges = charges;
+        this.cards = cards;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public CostsShown now() {
+        return transactions.in(() -> {
+            var today = spendings.day(clock.instant());
+            var first = today.withDayOfMonth(1);
+            var month = spendings.messages(first);
+            var allowed = charges.allowed(today);
+            return new CostsShown(
+                    today,
+                    spendings.since(today),
+                    spendings.spent(first, month),
+                    month.lines().stream()
+                            .map(line -> new CostsShown.Line(
+                                    line.category(),
+                                    line.messages(),
+                                    line.free(),
+                                    line.unpriced(),
+                                    Spendings.money(line.amounts())))
+                            .toList(),
+                    allowed.used(),
+                    allowed.free(),
+                    cards.all().stream()
+                            .sorted(Comparator.comparing(RateCard::validFrom).reversed())
+                            .map(LocalCostsDesk::shown)
+                            .toList());
+        });
+    }
+
+    @Override
+    public Taken take(String text, LocalDate validFrom) {
+        try {
+            return new Taken.Kept(shown(cards.take(text, validFrom)));
+        } catch (RateCardException e) {
+            return new Taken.Refused(String.valueOf(e.getMessage()), e.row());
+        }
+    }
+
+    private static CostsShown.Card shown(RateCard card) {
+        return new CostsShown.Card(card.currency(), card.validFrom(), card.markets());
+    }
+
+    @Override
+    public List<String> countries() {
+        return MonthEstimate.countries();
+    }
+
+    @Override
+    public Bill estimate(int chatsADay, int answersAChat, String country) {
+        if (chatsADay < 0 || chatsADay > MOST_CHATS || answersAChat < 0 || answersAChat > MOST_ANSWERS) {
+            throw new IllegalArgumentException("too many for a small business, or none");
+        }
+        var bill = MonthEstimate.of(chatsADay, answersAChat, country, spendings.day(clock.instant()), cards.all());
+        var cost = bill.bill();
+        return new Bill(
+                bill.answers(),
+                bill.free(),
+                cost == null ? null : new Money(cost.currency(), cost.micros()),
+                bill.example());
+    }
+
+    @Override
+    public Runnable listen(Runnable listener) {
+        return cards.changes().listen(_ -> listener.run());
+    }
+}
