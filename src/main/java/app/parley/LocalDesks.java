@@ -10,7 +10,7 @@ import app.parley.desk.connect.ConnectDesk;
 import app.parley.desk.connect.LocalConnectDesk;
 import app.parley.desk.costs.CostsDesk;
 import app.parley.desk.costs.LocalCostsDesk;
-import app.parley.desk.costs.Spendings;
+import app.parley.desk.costs.SpentReader;
 import app.parley.desk.files.FilesDesk;
 import app.parley.desk.files.LocalFilesDesk;
 import app.parley.desk.inbox.InboxDesk;
@@ -86,8 +86,8 @@ final class LocalDesks {
                 threads,
                 slices.choices,
                 database);
-        var spendings = new Spendings(slices.charges, storage.agentLog, ZoneId.systemDefault());
-        costs = new LocalCostsDesk(spendings, slices.charges, slices.rateCards, database, clock);
+        var spent = new SpentReader(slices.charges, storage.agentLog, ZoneId.systemDefault());
+        costs = new LocalCostsDesk(spent, slices.rateCards, database, clock);
         status = new LocalStatusDesk(
                 new LocalStatusDesk.Connection(
                         engine.whatsApp().isConnected(),
@@ -100,7 +100,7 @@ final class LocalDesks {
                 slices.team,
                 slices.outbox,
                 slices.dispatch,
-                spendings,
+                spent,
                 database,
                 clock);
         wizards = known -> new LocalConnectDesk(

@@ -97,7 +97,7 @@ final class Slices implements AutoCloseable {
         conversations = new Conversations(storage.conversations, database, journal, clock);
         messageStates = new MessageStates(storage.conversations, database, journal, conversations);
         rateCards = new RateCards(storage.charges, database, clock);
-        charges = new Charges(storage.charges, rateCards, contacts, database, ZoneId.systemDefault());
+        charges = new Charges(storage.charges, contacts, database, ZoneId.systemDefault());
         knowledge = new Knowledge(
                 storage.knowledge, database, clock, storage.workspace.index().resolve("knowledge"));
 

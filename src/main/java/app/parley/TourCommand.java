@@ -74,17 +74,7 @@ final class TourCommand implements Callable<Integer> {
 
     /// The shop's desks, with a wizard that finds the simulated account.
     private static Desks withWizard(Engine shop, Demo demo) {
-        var desks = Session.desks(shop);
-        var wizard = shop.desks().wizard(demo.asEntered());
-        return new Desks(
-                desks.inbox(),
-                desks.approvals(),
-                desks.status(),
-                desks.settings(),
-                desks.files(),
-                desks.templates(),
-                wizard,
-                desks.costs());
+        return Session.desks(shop).with(shop.desks().wizard(demo.asEntered()));
     }
 
     /// Nothing of the real surroundings: no connection, no model, no key, no fixed port.

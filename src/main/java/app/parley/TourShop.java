@@ -8,16 +8,15 @@ import app.parley.desk.inbox.Filter;
 import app.parley.desk.inbox.ListWish;
 import app.parley.desk.inbox.Wish;
 import app.parley.storage.Json;
+import app.parley.storage.Resources;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -41,11 +40,8 @@ final class TourShop {
 
     private record Stranger(String phone, String name, String text) {}
 
-    private static List<Stranger> strangers() throws IOException {
-        try (var file = TourShop.class.getResourceAsStream("tour.json")) {
-            var json = new String(Objects.requireNonNull(file, "tour.json").readAllBytes(), StandardCharsets.UTF_8);
-            return Json.read(json, new TypeReference<List<Stranger>>() {});
-        }
+    private static List<Stranger> strangers() {
+        return Json.read(Resources.text(TourShop.class, "tour.json"), new TypeReference<List<Stranger>>() {});
     }
 
     /// In the manner of Meta's, and no prices of anybody's.

@@ -1,8 +1,6 @@
 package app.parley.agent;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.parley.storage.Resources;
 import java.util.Map;
 
 /// A prompt file with places to fill.
@@ -14,14 +12,7 @@ final class Prompt {
     }
 
     static Prompt file(String name) {
-        try (var stream = Prompt.class.getResourceAsStream("prompts/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("no prompt " + name);
-            }
-            return new Prompt(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the prompt " + name + " cannot be read", e);
-        }
+        return new Prompt(Resources.text(Prompt.class, "prompts/" + name));
     }
 
     /// The prompt with `{{place}}` replaced; values are ours, never a contact's words.

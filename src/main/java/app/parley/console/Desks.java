@@ -18,4 +18,10 @@ public record Desks(
         FilesDesk files,
         TemplatesDesk templates,
         ConnectDesk connect,
-        CostsDesk costs) {}
+        CostsDesk costs) {
+
+    /// These, with another wizard.
+    public Desks with(ConnectDesk wizard) {
+        return new Desks(inbox, approvals, status, settings, files, templates, wizard, costs);
+    }
+}

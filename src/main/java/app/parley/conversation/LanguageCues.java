@@ -1,8 +1,6 @@
 package app.parley.conversation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.parley.storage.Resources;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The small words and letters by which languages in Latin script are told apart, with their weights.
 ///
-/// `languages.txt` holds a line in brackets for each language and each weight, as `[es 2]`, and the words below it; a
-/// word
+/// `languages.txt` holds a line in brackets for each language and each weight, as `[es 2]`, and the words below
+/// it; a word
 /// with a hyphen in front is an ending, one in slashes a piece of a word.
 final class LanguageCues {
     private static final int ENOUGH = 3;
@@ -118,13 +116,6 @@ final class LanguageCues {
     }
 
     private static String text() {
-        try (var in = LanguageCues.class.getResourceAsStream("languages.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("languages.txt is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.text(LanguageCues.class, "languages.txt");
     }
 }

@@ -1,5 +1,6 @@
 package app.parley.insight;
 
+import app.parley.storage.Resources;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,10 +16,12 @@ record Allowances(List<Allowance> allowances) {
     /// @param category as Meta writes it
     record Allowance(String category, LocalDate from, int messages) {}
 
-    static Allowances shipped() {
+    static final Allowances SHIPPED = shipped();
+
+    private static Allowances shipped() {
         try {
             var mapper = new ObjectMapper().registerModule(new JavaTimeModule());
-            return mapper.readValue(Resources.text("allowances.json"), Allowances.class);
+            return mapper.readValue(Resources.text(Allowances.class, "allowances.json"), Allowances.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("allowances.json cannot be read", e);
         }

@@ -6,9 +6,4 @@ package app.parley.insight;
 /// @param free each month and number; zero where there are none
 public record Allowed(long used, int free) {
     static final String CATEGORY = "service";
-
-    static boolean counts(Volume volume) {
-        return volume.category().equals(CATEGORY)
-                && (volume.standing() == Standing.FREE || volume.standing() == Standing.ALLOWANCE);
-    }
 }

@@ -11,33 +11,30 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Counts what WhatsApp charges: each message of ours that was delivered, once. Prices are not kept with it, so that a
-/// rate card may come later (reference §3.3).
+/// Counts what WhatsApp charges: each message of ours that was delivered, once. Prices are not kept with it, so
+/// that a rate card may come later (reference §3.3).
 public final class Charges {
     private static final Set<MessageState> ARRIVED =
             Set.of(MessageState.DELIVERED, MessageState.READ, MessageState.PLAYED);
     private final ChargeStore store;
-    private final RateCards cards;
     private final Contacts contacts;
     private final Transactions transactions;
     private final ZoneId zone;
-    private final Markets markets = Markets.shipped();
-    private final Allowances allowances = Allowances.shipped();
+    private final Markets markets = Markets.SHIPPED;
+    private final Allowances allowances = Allowances.SHIPPED;
 
     /// @param zone in which a day and a month begin
-    public Charges(ChargeStore store, RateCards cards, Contacts contacts, Transactions transactions, ZoneId zone) {
+    public Charges(ChargeStore store, Contacts contacts, Transactions transactions, ZoneId zone) {
         this.store = store;
-        this.cards = cards;
         this.contacts = contacts;
         this.transactions = transactions;
         this.zone = zone;
     }
 
-    /// WhatsApp told something of a message. The category may come with another receipt than the arrival, and in any
-    /// order.
+    /// WhatsApp told something of a message. The category may come with another receipt than the arrival, and in
+    /// any order.
     public void told(Message message, MessageState state, @Nullable Pricing pricing, Instant at) {
         boolean arrived = ARRIVED.contains(state);
         if (message.direction() != Direction.OUTBOUND || !arrived && pricing == null) {
@@ -75,8 +72,8 @@ public final class Charges {
         return charge.settled(standing(charge.phoneNumberId(), pricing, day));
     }
 
-    /// How Meta marks a message within the allowance is not documented: what it calls free is free, and for the rest we
-    /// count ourselves.
+    /// How Meta marks a message within the allowance is not documented: what it calls free is free, and for the
+    /// rest we count ourselves.
     private Standing standing(String phoneNumberId, Pricing pricing, LocalDate day) {
         if (pricing.isEntryPoint()) {
             return Standing.ENTRY_POINT;
@@ -95,22 +92,10 @@ public final class Charges {
         return at.atZone(zone).toLocalDate();
     }
 
-    /// What the messages delivered on those days cost.
-    public Spending spent(LocalDate from, LocalDate before) {
-        return transactions.in(() -> Spending.of(store.volumes(from, before), store.cards(), cards));
-    }
-
-    /// How many messages of the allowance one number has taken this month, the number that has taken most.
-    public Allowed allowed(LocalDate day) {
-        var month = day.withDayOfMonth(1);
-        long most = transactions.in(() -> store.volumes(month, month.plusMonths(1))).stream()
-                .filter(Allowed::counts)
-                .collect(Collectors.groupingBy(Volume::phoneNumberId, Collectors.summingLong(Volume::messages)))
-                .values()
-                .stream()
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(0);
-        return new Allowed(most, allowances.messages(Allowed.CATEGORY, day));
+    /// What was delivered in the month of that day.
+    public ChargedMonth month(LocalDate day) {
+        var first = day.withDayOfMonth(1);
+        return transactions.in(() -> new ChargedMonth(
+                store.volumes(first, first.plusMonths(1)), store.cards(), allowances.messages(Allowed.CATEGORY, day)));
     }
 }

@@ -1,5 +1,6 @@
 package app.parley.insight;
 
+import app.parley.storage.Resources;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +9,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The markets of Meta's rate cards, and the countries in them, from `markets.csv`. A country that a card names is a
-/// market of its own; one that it does not name belongs to its part of the world.
-final class Markets {
+/// The markets of Meta's rate cards, and the countries in them, from `markets.csv`. A country that a card names is
+/// a market of its own; one that it does not name belongs to its part of the world.
+///
+/// @param regionOfCode ISO 3166 codes by calling code
+/// @param marketOfRegion names of markets by ISO 3166 code, the most exact first and parted by `/`
+record Markets(Map<String, String> regionOfCode, Map<String, String> marketOfRegion) {
     /// The region of a number whose country has no market.
     static final String ELSEWHERE = "ZZ";
 
@@ -21,19 +25,24 @@ final class Markets {
             "uae", "unitedarabemirates",
             "turkiye", "turkey",
             "usa", "northamerica");
-    private final Map<String, String> regionOfCode = new HashMap<>();
-    private final Map<String, String> marketOfRegion = new HashMap<>();
 
-    private Markets() {}
+    /// The countries as we know them.
+    static final Markets SHIPPED = shipped();
 
-    static Markets shipped() {
-        var markets = new Markets();
-        Resources.text("markets.csv").lines().skip(1).forEach(line -> {
+    Markets {
+        regionOfCode = Map.copyOf(regionOfCode);
+        marketOfRegion = Map.copyOf(marketOfRegion);
+    }
+
+    private static Markets shipped() {
+        var regions = new HashMap<String, String>();
+        var markets = new HashMap<String, String>();
+        Resources.text(Markets.class, "markets.csv").lines().skip(1).forEach(line -> {
             var cells = line.split(",", 3);
-            markets.regionOfCode.putIfAbsent(cells[0], cells[1]);
-            markets.marketOfRegion.put(cells[1], cells[2]);
+            regions.putIfAbsent(cells[0], cells[1]);
+            markets.put(cells[1], cells[2]);
         });
-        return markets;
+        return new Markets(regions, markets);
     }
 
     /// The country of somebody with this number, or else this user id, which begins with its country.

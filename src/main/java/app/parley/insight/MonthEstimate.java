@@ -2,14 +2,11 @@ package app.parley.insight;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// What a month of answers will cost, guessed before a number is connected.
 public final class MonthEstimate {
     private static final int DAYS = 30;
-    private static final Markets MARKETS = Markets.shipped();
-    private static final Allowances ALLOWANCES = Allowances.shipped();
 
     private MonthEstimate() {}
 
@@ -21,7 +18,7 @@ public final class MonthEstimate {
 
     /// The countries that have a market, by their ISO 3166 codes.
     public static List<String> countries() {
-        return MARKETS.regions();
+        return Markets.SHIPPED.regions();
     }
 
     /// `max(0, answers − allowance) × rate`, for one number: 2,300 answers in Spain make (2,300 − 1,000) × 0.02 $
@@ -32,9 +29,10 @@ public final class MonthEstimate {
         var imported = RateCards.on(day, known);
         var card = imported.orElseGet(ExampleRates::card);
         long answers = (long) chatsADay * answersAChat * DAYS;
-        long free = Math.min(answers, ALLOWANCES.messages(Allowed.CATEGORY, day));
-        OptionalLong rate = card.micros(MARKETS.keys(country), Allowed.CATEGORY);
-        var bill = rate.isEmpty() ? null : new Amount(card.currency(), (answers - free) * rate.getAsLong());
+        long free = Math.min(answers, Allowances.SHIPPED.messages(Allowed.CATEGORY, day));
+        var bill = card.micros(country, Allowed.CATEGORY)
+                .map(rate -> new Amount(card.currency(), (answers - free) * rate))
+                .orElse(null);
         return new Bill(answers, free, bill, imported.isEmpty());
     }
 }

@@ -2,9 +2,8 @@ package app.parley.insight;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /// What WhatsApp charges in one currency from a day on, as Meta publishes it.
 ///
@@ -12,15 +11,17 @@ import java.util.OptionalLong;
 /// anywhere is not in it
 public record RateCard(String currency, LocalDate validFrom, Instant importedAt, Map<String, Map<String, Long>> rates) {
 
-    /// @param markets the keys of a market, the most exact first: the first that the card has is the one
-    OptionalLong micros(List<String> markets, String category) {
-        return markets.stream()
+    /// What a message of that category costs there. The country's own line goes before that of its part of the
+    /// world.
+    ///
+    /// @param region ISO 3166
+    /// @param category as Meta writes it in receipts
+    Optional<Long> micros(String region, String category) {
+        return Markets.SHIPPED.keys(region).stream()
                 .filter(rates::containsKey)
                 .map(rates::get)
                 .findFirst()
-                .map(market -> market.get(category))
-                .map(OptionalLong::of)
-                .orElse(OptionalLong.empty());
+                .map(market -> market.get(Pricing.rateName(category)));
     }
 
     public int markets() {

@@ -6,14 +6,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /// The rate cards the operator has imported. There is none to begin with: what is not known is not guessed.
 public final class RateCards {
     private final ChargeStore store;
     private final Transactions transactions;
     private final InstantSource clock;
-    private final Markets markets = Markets.shipped();
     private final Changes<RateCard> changes;
 
     public RateCards(ChargeStore store, Transactions transactions, InstantSource clock) {
@@ -47,9 +45,5 @@ public final class RateCards {
     /// The card that counts on a day: the youngest that holds by then.
     static Optional<RateCard> on(LocalDate day, List<RateCard> cards) {
         return cards.stream().filter(card -> !card.validFrom().isAfter(day)).reduce((_, later) -> later);
-    }
-
-    OptionalLong micros(RateCard card, String region, String category) {
-        return card.micros(markets.keys(region), Pricing.rateName(category));
     }
 }

@@ -3,9 +3,7 @@ package app.parley.insight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// What was delivered in a time, and what it costs.
 ///
@@ -19,17 +17,17 @@ public record Spending(List<Line> lines) {
     /// @param amounts what the others cost, one a currency
     public record Line(String category, long messages, long free, long unpriced, List<Amount> amounts) {}
 
-    static Spending of(List<Volume> volumes, List<RateCard> known, RateCards cards) {
+    static Spending of(List<Volume> volumes, List<RateCard> known) {
         var byCategory = new TreeMap<String, List<Volume>>();
         volumes.forEach(volume -> byCategory
                 .computeIfAbsent(volume.category(), _ -> new ArrayList<>())
                 .add(volume));
         return new Spending(byCategory.entrySet().stream()
-                .map(category -> line(category.getKey(), category.getValue(), known, cards))
+                .map(category -> line(category.getKey(), category.getValue(), known))
                 .toList());
     }
 
-    private static Line line(String category, List<Volume> volumes, List<RateCard> known, RateCards cards) {
+    private static Line line(String category, List<Volume> volumes, List<RateCard> known) {
         long messages = 0;
         long free = 0;
         long unpriced = 0;
@@ -40,19 +38,15 @@ public record Spending(List<Line> lines) {
                 free += volume.messages();
                 continue;
             }
-            var card = RateCards.on(volume.day(), known).orElse(null);
-            var micros = card == null ? null : boxed(cards.micros(card, volume.region(), category));
-            if (card == null || micros == null) {
+            var card = RateCards.on(volume.day(), known);
+            var micros = card.flatMap(prices -> prices.micros(volume.region(), category));
+            if (card.isEmpty() || micros.isEmpty()) {
                 unpriced += volume.messages();
             } else {
-                amounts.merge(card.currency(), micros * volume.messages(), Long::sum);
+                amounts.merge(card.get().currency(), micros.get() * volume.messages(), Long::sum);
             }
         }
         return new Line(category, messages, free, unpriced, amounts(amounts));
-    }
-
-    private static @Nullable Long boxed(OptionalLong value) {
-        return value.isPresent() ? value.getAsLong() : null;
     }
 
     public long messages() {

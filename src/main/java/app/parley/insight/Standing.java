@@ -12,6 +12,11 @@ public enum Standing {
     ALLOWANCE,
     CHARGED;
 
+    /// Whether it took of the month's free answers: Meta does not say how it marks one that did.
+    public boolean isOfAllowance() {
+        return this == FREE || this == ALLOWANCE;
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

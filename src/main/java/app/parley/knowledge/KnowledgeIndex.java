@@ -1,5 +1,6 @@
 package app.parley.knowledge;
 
+import app.parley.storage.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -12,7 +13,8 @@ import org.apache.lucene.util.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the search index in step with the database. What is in the database counts; the index can be lost at any time.
+/// Keeps the search index in step with the database. What is in the database counts; the index can be lost at any
+/// time.
 final class KnowledgeIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KnowledgeIndex.class);
     /// Goes up when items are indexed in another way.
@@ -34,8 +36,8 @@ final class KnowledgeIndex implements AutoCloseable {
         this.store = store;
         this.folder = folder;
         var words = new WordReader(analyzer);
-        var vocabularyFile = Resource.read("vocabulary.txt") + "\n" + Countries.vocabulary();
-        var stopWordsFile = Resource.read("stopwords.txt");
+        var vocabularyFile = Resources.text(KnowledgeIndex.class, "vocabulary.txt") + "\n" + Countries.vocabulary();
+        var stopWordsFile = Resources.text(KnowledgeIndex.class, "stopwords.txt");
         var vocabulary = new Vocabulary(words, vocabularyFile);
         var stopWords = new StopWords(words, stopWordsFile);
         var meanings = new MeaningReader(words, vocabulary, stopWords);

@@ -60,7 +60,7 @@ import app.parley.desk.connect.LocalConnectDesk;
 import app.parley.desk.connect.Looked;
 import app.parley.desk.costs.CostsDesk;
 import app.parley.desk.costs.LocalCostsDesk;
-import app.parley.desk.costs.Spendings;
+import app.parley.desk.costs.SpentReader;
 import app.parley.desk.files.FilesDesk;
 import app.parley.desk.files.LocalFilesDesk;
 import app.parley.desk.inbox.ConversationLine;
@@ -232,7 +232,7 @@ public final class DeskFixture implements AutoCloseable {
         outbox = new Outbox(outboxStore, conversations, states, database, clock);
         var chargeStore = new HibernateChargeStore(database);
         rateCards = new RateCards(chargeStore, database, clock);
-        charges = new Charges(chargeStore, rateCards, contacts, database, ZoneOffset.UTC);
+        charges = new Charges(chargeStore, contacts, database, ZoneOffset.UTC);
         receipts = new Receipts(outboxStore, states, charges, database, clock);
         var guard = new KnownTemplates(templates);
         dispatch = new Dispatch(
@@ -283,8 +283,8 @@ public final class DeskFixture implements AutoCloseable {
                 threads,
                 choices,
                 database);
-        var spendings = new Spendings(charges, agentLog, ZoneOffset.UTC);
-        costs = new LocalCostsDesk(spendings, charges, rateCards, database, clock);
+        var spent = new SpentReader(charges, agentLog, ZoneOffset.UTC);
+        costs = new LocalCostsDesk(spent, rateCards, database, clock);
         status = new LocalStatusDesk(
                 new LocalStatusDesk.Connection(true, () -> waitingSince, mail, "test model"),
                 conversations,
@@ -293,7 +293,7 @@ public final class DeskFixture implements AutoCloseable {
                 team,
                 outbox,
                 dispatch,
-                spendings,
+                spent,
                 database,
                 clock);
         conversations.changes().listen(notices::add);

@@ -1,8 +1,6 @@
 package app.parley.approval.check;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.parley.storage.Resources;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,13 +46,6 @@ final class WordLists {
     }
 
     private static List<String> linesOf(String file) {
-        try (var in = WordLists.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the word list " + file + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.text(WordLists.class, file).lines().toList();
     }
 }

@@ -27,36 +27,21 @@ public final class Checks {
                 new AccountCheck(),
                 new StandingCheck(),
                 new SubscriptionCheck(),
-                new VerifyTokenCheck(),
-                new MailboxCheck(services.get("relay"))));
+                new VerifyTokenCheck()));
         if (live) {
             checks.addAll(List.of(new CallbackCheck(), new TrafficCheck()));
         }
+        checks.add(new MailboxCheck(services.get("relay")));
         return checks;
     }
 
     /// @param model as `PARLEY_MODEL` names it; "" for the usual one
     /// @param services those that can be tried, by the name that chooses them
     public static List<Check> all(String model, Map<String, Connection> services) {
-        return List.of(
-                new WorkspaceCheck(folder -> Files.getFileStore(folder).getUsableSpace()),
-                new PortsCheck(),
-                new ConnectionCheck(),
-                new GraphCheck(),
-                new ClockCheck(),
-                new VersionCheck(),
-                new AppSecretCheck(),
-                new TokenCheck(),
-                new PermissionsCheck(),
-                new ExpiryCheck(),
-                new NumberCheck(),
-                new AccountCheck(),
-                new StandingCheck(),
-                new SubscriptionCheck(),
-                new VerifyTokenCheck(),
-                new CallbackCheck(),
-                new TrafficCheck(),
-                new MailboxCheck(services.get("relay")),
-                new ModelCheck(model, services));
+        var checks = new ArrayList<Check>(
+                List.of(new WorkspaceCheck(folder -> Files.getFileStore(folder).getUsableSpace()), new PortsCheck()));
+        checks.addAll(ofWhatsApp(true, services));
+        checks.add(new ModelCheck(model, services));
+        return List.copyOf(checks);
     }
 }

@@ -7,13 +7,10 @@ import app.parley.desk.connect.Examiner;
 import app.parley.desk.connect.Looked;
 import app.parley.settings.Access;
 import app.parley.settings.Connection;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.parley.storage.Resources;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -63,11 +60,7 @@ public final class Checkup implements Examiner {
     }
 
     private static String mailbox(String name) {
-        try (var in = Objects.requireNonNull(RelayConnection.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
-        }
+        return Resources.text(RelayConnection.class, name);
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.parley.agent.ModelAnswer;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.ModelRequest.Speaker;
 import app.parley.agent.ModelUnavailableException;
+import app.parley.storage.Resources;
 import com.google.genai.Client;
 import com.google.genai.types.ClientOptions;
 import com.google.genai.types.Content;
@@ -29,7 +30,7 @@ public final class GeminiModel implements LanguageModel, AutoCloseable {
     private final OkHttpClient http = AnswerGuard.client();
     private final Attempts attempts;
     private final Prices prices = Prices.shipped();
-    private final String frame = Resources.read("frame.md");
+    private final String frame = Resources.text(GeminiModel.class, "frame.md");
     private final Object building = new Object();
     private @Nullable Client client;
 
@@ -101,8 +102,8 @@ public final class GeminiModel implements LanguageModel, AutoCloseable {
                 .build();
     }
 
-    /// The client's own retry waits longer than any timeout and ignores what the server asks for. With one attempt it
-    /// would still pause after a status it would have retried, so there is none.
+    /// The client's own retry waits longer than any timeout and ignores what the server asks for. With one attempt
+    /// it would still pause after a status it would have retried, so there is none.
     private static HttpRetryOptions once() {
         return HttpRetryOptions.builder().attempts(1).httpStatusCodes(List.of()).build();
     }

@@ -4,6 +4,7 @@ import app.parley.agent.LanguageModel;
 import app.parley.agent.ModelAnswer;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.ModelUnavailableException;
+import app.parley.storage.Resources;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,7 @@ public final class OpenAiModel implements LanguageModel, AutoCloseable {
     private final OpenAiSettings settings;
     private final OkHttpClient http = AnswerGuard.client();
     private final Attempts attempts;
-    private final String frame = Resources.read("frame.md");
+    private final String frame = Resources.text(OpenAiModel.class, "frame.md");
 
     /// What this server was last seen to take.
     private final AtomicReference<AnswerFormat> format = new AtomicReference<>(AnswerFormat.JSON_SCHEMA);

@@ -1,5 +1,6 @@
 package app.parley.connector.model;
 
+import app.parley.storage.Resources;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -41,7 +42,7 @@ record Prices(List<Price> prices) {
     static Prices shipped() {
         try {
             var mapper = new ObjectMapper().registerModule(new JavaTimeModule());
-            return mapper.readValue(Resources.read("prices.json"), Prices.class);
+            return mapper.readValue(Resources.text(Prices.class, "prices.json"), Prices.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("prices.json cannot be read", e);
         }

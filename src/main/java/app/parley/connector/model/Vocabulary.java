@@ -1,5 +1,6 @@
 package app.parley.connector.model;
 
+import app.parley.storage.Resources;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -39,7 +40,7 @@ record Vocabulary(
 
     static Vocabulary shipped() {
         try {
-            return new ObjectMapper().readValue(Resources.read("offline.json"), Vocabulary.class);
+            return new ObjectMapper().readValue(Resources.text(Vocabulary.class, "offline.json"), Vocabulary.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("offline.json cannot be read", e);
         }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What a month would cost, as one types how busy the shop is.
 final class BillViewModel {
-    private static final long MOST_CHATS = 10_000;
-    private static final long MOST_ANSWERS = 100;
     private static final String ANYWHERE = "ES";
     private final Background background;
     private final CostsDesk desk;
@@ -73,7 +71,7 @@ final class BillViewModel {
         int now = ++asked;
         long chatsADay = Numbers.whole(chats.get().strip()).orElse(-1);
         long each = Numbers.whole(answers.get().strip()).orElse(-1);
-        if (chatsADay < 0 || chatsADay > MOST_CHATS || each < 0 || each > MOST_ANSWERS) {
+        if (chatsADay < 0 || chatsADay > CostsDesk.MOST_CHATS || each < 0 || each > CostsDesk.MOST_ANSWERS) {
             problem.set("connect.bill.wrong");
             bill.set(null);
             return;

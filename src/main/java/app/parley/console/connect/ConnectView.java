@@ -83,7 +83,7 @@ final class ConnectView {
                     }
                 }),
                 model.problemProperty().subscribe(words -> {
-                    problem.setText(PageParts.said(look, words));
+                    problem.setText(look.texts().textOrSaid(words));
                     Controls.shown(problem, !words.isEmpty());
                 }));
     }

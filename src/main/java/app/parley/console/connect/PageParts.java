@@ -55,13 +55,6 @@ final class PageParts {
         whole.getChildren().addAll(nodes);
     }
 
-    /// The text of that key, or what the engine says in this language.
-    static String said(Look look, String keyOrWords) {
-        return look.texts().has(keyOrWords)
-                ? look.text(keyOrWords)
-                : look.texts().said(keyOrWords);
-    }
-
     void heading(String key) {
         add(Controls.label(look.text(key), "strong"));
     }

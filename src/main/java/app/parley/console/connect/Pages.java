@@ -159,7 +159,7 @@ final class Pages {
         result.setId("connect-history-result");
         result.setGraphic(Controls.icon(Feather.INFO));
         parts.tie(model.historyProperty().subscribe(words -> {
-            result.setText(PageParts.said(look, words));
+            result.setText(look.texts().textOrSaid(words));
             Controls.shown(result, !words.isEmpty());
         }));
         parts.heading("connect.history");

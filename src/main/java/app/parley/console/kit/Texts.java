@@ -59,7 +59,13 @@ public final class Texts {
         return reasons.said(english);
     }
 
-    /// The text of a word of the engine's, such as a state or an intent; the word itself where nobody has named it yet.
+    /// The text of that key, or what the engine says in this language.
+    public String textOrSaid(String keyOrWords) {
+        return has(keyOrWords) ? get(keyOrWords) : said(keyOrWords);
+    }
+
+    /// The text of a word of the engine's, such as a state or an intent; the word itself where nobody has named it
+    /// yet.
     public String word(String group, String word) {
         var key = group + "." + word;
         return has(key) ? get(key) : word.replace('_', ' ');

@@ -95,19 +95,12 @@ public final class Form extends VBox {
         var problem = Controls.wrapped("", "danger-text", "caption");
         problem.setGraphic(Controls.icon(Feather.ALERT_CIRCLE, "small", "danger"));
         ties.add(entry.problemProperty().subscribe(words -> {
-            problem.setText(said(words));
+            problem.setText(look.texts().textOrSaid(words));
             Controls.shown(problem, !words.isEmpty());
             field.pseudoClassStateChanged(DANGER, !words.isEmpty());
-            field.setAccessibleHelp(said(words));
+            field.setAccessibleHelp(look.texts().textOrSaid(words));
         }));
         return problem;
-    }
-
-    /// The text of that key, or what the engine says in this language.
-    public String said(String keyOrWords) {
-        return look.texts().has(keyOrWords)
-                ? look.text(keyOrWords)
-                : look.texts().said(keyOrWords);
     }
 
     public CheckBox check(String key, Property<Boolean> chosen) {

@@ -96,7 +96,7 @@ final class TemplateForm {
         var problem = Controls.wrapped("", "danger-text");
         problem.setGraphic(Controls.icon(Feather.ALERT_CIRCLE, "small", "danger"));
         form.ties().add(model.writing().whole.problemProperty().subscribe(words -> {
-            problem.setText(form.said(words));
+            problem.setText(form.look().texts().textOrSaid(words));
             Controls.shown(problem, !words.isEmpty());
         }));
         var save = Controls.button("", model::save, "accent");

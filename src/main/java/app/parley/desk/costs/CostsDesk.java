@@ -5,6 +5,11 @@ import java.util.List;
 
 /// What may be asked and wished about money.
 public interface CostsDesk {
+    /// More chats a day than this are no small business.
+    int MOST_CHATS = 10_000;
+
+    /// More answers than this are no chat.
+    int MOST_ANSWERS = 100;
 
     CostsShown now();
 
@@ -18,8 +23,8 @@ public interface CostsDesk {
 
     /// What a month would cost with so many chats a day.
     ///
-    /// @param chatsADay 0 to 10,000
-    /// @param answersAChat that go out through Parley; 0 to 100
+    /// @param chatsADay 0 to [#MOST_CHATS]
+    /// @param answersAChat that go out through Parley; 0 to [#MOST_ANSWERS]
     /// @param country ISO 3166
     /// @throws IllegalArgumentException if a number is out of its bounds
     Bill estimate(int chatsADay, int answersAChat, String country);

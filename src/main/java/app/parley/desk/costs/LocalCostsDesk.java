@@ -1,6 +1,5 @@
 package app.parley.desk.costs;
 
-import app.parley.insight.Charges;
 import app.parley.insight.MonthEstimate;
 import app.parley.insight.RateCard;
 import app.parley.insight.RateCardException;
@@ -13,18 +12,13 @@ import java.util.List;
 
 /// The costs desk on the slices of this process.
 public final class LocalCostsDesk implements CostsDesk {
-    private static final int MOST_CHATS = 10_000;
-    private static final int MOST_ANSWERS = 100;
-    private final Spendings spendings;
-    private final Charges charges;
+    private final SpentReader spent;
     private final RateCards cards;
     private final Transactions transactions;
     private final InstantSource clock;
 
-    public LocalCostsDesk(
-            Spendings spendings, Charges charges, RateCards cards, Transactions transactions, InstantSource clock) {
-        this.spendings = spendings;
-        this.charges = charges;
+    public LocalCostsDesk(SpentReader spent, RateCards cards, Transactions transactions, InstantSource clock) {
+        this.spent = spent;
         this.cards = cards;
         this.transactions = transactions;
         this.clock = clock;
@@ -33,21 +27,21 @@ public final class LocalCostsDesk implements CostsDesk {
     @Override
     public CostsShown now() {
         return transactions.in(() -> {
-            var today = spendings.day(clock.instant());
+            var today = spent.day(clock.instant());
             var first = today.withDayOfMonth(1);
-            var month = spendings.messages(first);
-            var allowed = charges.allowed(today);
+            var month = spent.month(today);
+            var allowed = month.allowed();
             return new CostsShown(
                     today,
-                    spendings.since(today),
-                    spendings.spent(first, month),
-                    month.lines().stream()
+                    spent.since(today, month),
+                    spent.since(first, month),
+                    month.since(first).lines().stream()
                             .map(line -> new CostsShown.Line(
                                     line.category(),
                                     line.messages(),
                                     line.free(),
                                     line.unpriced(),
-                                    Spendings.money(line.amounts())))
+                                    SpentReader.money(line.amounts())))
                             .toList(),
                     allowed.used(),
                     allowed.free(),
@@ -81,7 +75,7 @@ public final class LocalCostsDesk implements CostsDesk {
         if (chatsADay < 0 || chatsADay > MOST_CHATS || answersAChat < 0 || answersAChat > MOST_ANSWERS) {
             throw new IllegalArgumentException("too many for a small business, or none");
         }
-        var bill = MonthEstimate.of(chatsADay, answersAChat, country, spendings.day(clock.instant()), cards.all());
+        var bill = MonthEstimate.of(chatsADay, answersAChat, country, spent.day(clock.instant()), cards.all());
         var cost = bill.bill();
         return new Bill(
                 bill.answers(),

@@ -5,7 +5,7 @@ import app.parley.approval.Team;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.Overview;
 import app.parley.desk.Typed;
-import app.parley.desk.costs.Spendings;
+import app.parley.desk.costs.SpentReader;
 import app.parley.outbox.Dispatch;
 import app.parley.outbox.Outbox;
 import app.parley.storage.Changes;
@@ -25,7 +25,7 @@ public final class LocalStatusDesk implements StatusDesk {
     private final Team team;
     private final Outbox outbox;
     private final Dispatch dispatch;
-    private final Spendings spendings;
+    private final SpentReader spent;
     private final Transactions transactions;
     private final InstantSource clock;
     private final Changes<Instant> resumed;
@@ -47,7 +47,7 @@ public final class LocalStatusDesk implements StatusDesk {
             Team team,
             Outbox outbox,
             Dispatch dispatch,
-            Spendings spendings,
+            SpentReader spent,
             Transactions transactions,
             InstantSource clock) {
         this.connection = connection;
@@ -57,7 +57,7 @@ public final class LocalStatusDesk implements StatusDesk {
         this.team = team;
         this.outbox = outbox;
         this.dispatch = dispatch;
-        this.spendings = spendings;
+        this.spent = spent;
         this.transactions = transactions;
         this.clock = clock;
         this.resumed = new Changes<>(transactions);
@@ -67,7 +67,8 @@ public final class LocalStatusDesk implements StatusDesk {
     public Status now() {
         return transactions.in(() -> {
             Instant now = clock.instant();
-            var today = spendings.day(now);
+            var today = spent.day(now);
+            var month = spent.month(today);
             var mail = connection.mail().now();
             var waitingSince = connection.waitingSince().get();
             var stopped = dispatch.stopped().map(why -> new Status.Stop(why.code(), why.reason()));
@@ -79,8 +80,8 @@ public final class LocalStatusDesk implements StatusDesk {
                     overview.unread(),
                     approvals.waiting(),
                     outbox.waiting(),
-                    spendings.since(today),
-                    spendings.since(today.withDayOfMonth(1)),
+                    spent.since(today, month),
+                    spent.since(today.withDayOfMonth(1), month),
                     stopped.orElse(null),
                     team.stopped(),
                     mail,

@@ -8,14 +8,17 @@ import app.parley.insight.Standing;
 import app.parley.insight.Volume;
 import app.parley.storage.Database;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Keeps charges in `message_charges` and rate cards in `rate_cards`.
 public final class HibernateChargeStore implements ChargeStore {
     public static final List<Class<?>> ROWS = List.of(ChargeRow.class, CardRow.class);
-    private static final Set<String> OF_THE_ALLOWANCE = Set.of(Standing.FREE.word(), Standing.ALLOWANCE.word());
+    private static final List<String> OF_THE_ALLOWANCE = Arrays.stream(Standing.values())
+            .filter(Standing::isOfAllowance)
+            .map(Standing::word)
+            .toList();
     private final Database database;
 
     public HibernateChargeStore(Database database) {

@@ -2,21 +2,21 @@ package app.parley.desk.costs;
 
 import app.parley.agent.AgentLog;
 import app.parley.insight.Amount;
+import app.parley.insight.ChargedMonth;
 import app.parley.insight.Charges;
-import app.parley.insight.Spending;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
 /// Adds up what was spent on models and on messages. Inside a transaction.
-public final class Spendings {
+public final class SpentReader {
     private final Charges charges;
     private final AgentLog log;
     private final ZoneId zone;
 
     /// @param zone in which a day begins
-    public Spendings(Charges charges, AgentLog log, ZoneId zone) {
+    public SpentReader(Charges charges, AgentLog log, ZoneId zone) {
         this.charges = charges;
         this.log = log;
         this.zone = zone;
@@ -26,18 +26,15 @@ public final class Spendings {
         return now.atZone(zone).toLocalDate();
     }
 
-    /// From the beginning of that day on.
-    public Spent since(LocalDate day) {
-        return spent(day, messages(day));
+    public ChargedMonth month(LocalDate day) {
+        return charges.month(day);
     }
 
-    Spending messages(LocalDate from) {
-        return charges.spent(from, from.plusYears(1));
-    }
-
-    Spent spent(LocalDate from, Spending messages) {
+    /// From the beginning of that day of the month on.
+    public Spent since(LocalDate day, ChargedMonth month) {
+        var messages = month.since(day);
         return new Spent(
-                log.spentMicros(from.atStartOfDay(zone).toInstant()), money(messages.amounts()), messages.unpriced());
+                log.spentMicros(day.atStartOfDay(zone).toInstant()), money(messages.amounts()), messages.unpriced());
     }
 
     static List<Money> money(List<Amount> amounts) {
