@@ -86,7 +86,7 @@ final class LocalDesks {
                 threads,
                 slices.choices,
                 database);
-        var spent = new SpentReader(slices.charges, storage.agentLog, ZoneId.systemDefault());
+        var spent = new SpentReader(slices.charges, slices.rateCards, storage.agentLog, ZoneId.systemDefault());
         costs = new LocalCostsDesk(spent, slices.rateCards, database, clock);
         status = new LocalStatusDesk(
                 new LocalStatusDesk.Connection(

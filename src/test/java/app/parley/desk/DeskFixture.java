@@ -283,7 +283,7 @@ public final class DeskFixture implements AutoCloseable {
                 threads,
                 choices,
                 database);
-        var spent = new SpentReader(charges, agentLog, ZoneOffset.UTC);
+        var spent = new SpentReader(charges, rateCards, agentLog, ZoneOffset.UTC);
         costs = new LocalCostsDesk(spent, rateCards, database, clock);
         status = new LocalStatusDesk(
                 new LocalStatusDesk.Connection(true, () -> waitingSince, mail, "test model"),

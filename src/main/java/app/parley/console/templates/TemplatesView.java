@@ -88,7 +88,7 @@ final class TemplatesView {
         ties.add(model.syncedAtProperty().subscribe(_ -> show()));
         ties.add(model.deletingProperty().subscribe(asked -> {
             if (asked) {
-                content.setVvalue(1);
+                showEnd();
             }
         }));
         root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> spent = false);
@@ -98,6 +98,13 @@ final class TemplatesView {
                 typed.consume();
             }
         });
+    }
+
+    /// What has just been shown has to be laid out before one can scroll to it.
+    private void showEnd() {
+        content.applyCss();
+        content.layout();
+        content.setVvalue(1);
     }
 
     private void dressList() {

@@ -86,6 +86,6 @@ public final class LocalCostsDesk implements CostsDesk {
 
     @Override
     public Runnable listen(Runnable listener) {
-        return cards.changes().listen(_ -> listener.run());
+        return spent.listen(listener);
     }
 }

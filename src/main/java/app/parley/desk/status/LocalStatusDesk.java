@@ -113,6 +113,7 @@ public final class LocalStatusDesk implements StatusDesk {
                 team.changes().listen(_ -> listener.run()),
                 connection.mail().listen(listener),
                 dispatch.canary().listen(listener),
+                spent.listen(listener),
                 resumed.listen(_ -> listener.run()));
         return () -> ends.forEach(Runnable::run);
     }

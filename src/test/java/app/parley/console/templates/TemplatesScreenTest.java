@@ -62,6 +62,11 @@ class TemplatesScreenTest extends WindowTest {
                         && label.getText().equals(words));
     }
 
+    private double bottom(String selector) {
+        var node = find(selector);
+        return node.localToScene(node.getBoundsInLocal()).getMaxY();
+    }
+
     @Test
     void writesATemplateAndSeesItInReview() {
         open();
@@ -105,6 +110,7 @@ class TemplatesScreenTest extends WindowTest {
         press(KeyCode.DOWN);
         press(KeyCode.DELETE);
         until(() -> holds(find("#templates-keep").getScene().getFocusOwner(), "templates-keep"));
+        until(() -> bottom(".template-sure") <= bottom(".settings-content"));
         press(KeyCode.ESCAPE);
         until(() -> !find(".template-sure").isVisible());
         assertThat(shop.templatesDesk.all().all()).hasSize(1);

@@ -110,9 +110,10 @@ class CostsDeskTest {
         assertThat(desk.status.now().month().messages()).isEmpty();
         var heard = new AtomicInteger();
         desk.costs.listen(heard::incrementAndGet);
+        desk.status.listen(heard::incrementAndGet);
 
         assertThat(desk.costs.take(LIST, OCTOBER)).isEqualTo(new Taken.Kept(new CostsShown.Card("EUR", OCTOBER, 1)));
-        assertThat(heard).hasValue(1);
+        assertThat(heard).hasValue(2);
         assertThat(line().cost()).containsExactly(new Money("EUR", 60_000));
         assertThat(desk.status.now().today()).isEqualTo(new Spent(0, List.of(new Money("EUR", 60_000)), 0));
     }
