@@ -3,6 +3,7 @@ package app.parley.console.inbox;
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
+import app.parley.console.kit.SpentKey;
 import app.parley.console.kit.Views;
 import app.parley.console.media.Floor;
 import app.parley.console.thread.ThreadView;
@@ -35,7 +36,6 @@ final class InboxView implements InboxWishes {
     private boolean threadMade;
     private boolean writeSoon;
     private boolean focusSoon;
-    private boolean spent;
     private boolean closed;
 
     @FXML
@@ -78,10 +78,13 @@ final class InboxView implements InboxWishes {
                         write();
                     }
                 }));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        root.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (spent) {
-                event.consume();
+        var keys = new SpentKey(root);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!floating.isOpen()) {
+                act(event);
+            }
+            if (event.isConsumed()) {
+                keys.spend(event);
             }
         });
         panes.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -120,14 +123,6 @@ final class InboxView implements InboxWishes {
         if (!closed) {
             pane.getChildren().setAll(context.load(background));
         }
-    }
-
-    /// A letter that does something is spent: it shall not be typed where the keyboard has gone meanwhile.
-    private void pressed(KeyEvent event) {
-        if (!floating.isOpen()) {
-            act(event);
-        }
-        spent = event.isConsumed();
     }
 
     private void act(KeyEvent event) {

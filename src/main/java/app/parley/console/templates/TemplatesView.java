@@ -2,6 +2,7 @@ package app.parley.console.templates;
 
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
+import app.parley.console.kit.SpentKey;
 import app.parley.console.kit.Views;
 import app.parley.console.parts.Blank;
 import app.parley.console.parts.Ties;
@@ -32,7 +33,6 @@ final class TemplatesView {
     private final Blank blank = new Blank();
     private @Nullable TemplateForm form;
     private boolean following;
-    private boolean spent;
 
     @FXML
     private HBox root;
@@ -91,11 +91,10 @@ final class TemplatesView {
                 showEnd();
             }
         }));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> spent = false);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        root.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
-            if (spent) {
-                typed.consume();
+        var keys = new SpentKey(root);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (act(key)) {
+                keys.spend(key);
             }
         });
     }
@@ -166,8 +165,8 @@ final class TemplatesView {
         }
     }
 
-    /// A letter that does something is spent: it shall not be typed where the keyboard has gone meanwhile.
-    private void pressed(KeyEvent key) {
+    /// Answers whether the key did something.
+    private boolean act(KeyEvent key) {
         boolean inList = list.isFocused();
         if (key.getCode() == KeyCode.ESCAPE && !inList) {
             model.deletingProperty().set(false);
@@ -183,10 +182,9 @@ final class TemplatesView {
         } else if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
             model.save();
         } else {
-            return;
+            return false;
         }
-        spent = true;
-        key.consume();
+        return true;
     }
 
     void begin() {
