@@ -75,6 +75,27 @@ class TemplatePathTest {
     }
 
     @Test
+    void isKeptAsTheContactReadsIt() throws Exception {
+        has(Category.UTILITY, Status.APPROVED);
+        assertThat(send("en", "Ana {{1}} $1").text()).isEqualTo("Hello Ana {{1}} $1, we expect you.");
+        assertThat(last().text()).isEqualTo("Hello Ana {{1}} $1, we expect you.");
+    }
+
+    @Test
+    void isNamedWhereNobodyKnowsHowItReads() {
+        assertThat(send("en", "Ana").text()).isEqualTo("visit · Ana");
+    }
+
+    @Test
+    void readsAsItDidWhenItWentOutAfterItsWordsWereChanged() throws Exception {
+        has(Category.UTILITY, Status.APPROVED);
+        send("en", "Ana");
+        spine.templates.has("visit", "en", Category.UTILITY, Status.APPROVED, "Dear {{1}}, come.");
+        spine.slices.templates.sync();
+        assertThat(last().text()).isEqualTo("Hello Ana, we expect you.");
+    }
+
+    @Test
     void goesOutAsBeforeWhereNothingWasEverSynced() {
         assertThat(send("en", "Ana").state()).isEqualTo(DraftState.APPROVED);
         spine.sendDue();

@@ -63,6 +63,13 @@ public final class Cases {
                 now);
     }
 
+    /// The proposal with its content as the contact will read it.
+    Proposal read(Proposal proposal) {
+        return proposal.content() instanceof Content.Template template
+                ? proposal.saying(templates.read(template))
+                : proposal;
+    }
+
     private static Optional<Message> answered(Proposal proposal, List<Message> thread) {
         return thread.stream()
                 .filter(message -> message.id().equals(proposal.answers()))

@@ -75,26 +75,18 @@ public record Draft(
     }
 
     Draft saying(Content content, List<Finding> found) {
-        var p = proposal;
-        var changed = new Proposal(
-                p.conversation(),
-                p.answers(),
-                p.readUpTo(),
-                p.kind(),
-                p.source(),
-                p.author(),
-                p.agent(),
-                p.allowed(),
-                p.intent(),
-                p.language(),
-                content,
-                p.replyTo(),
-                p.confidence(),
-                p.evidence(),
-                p.reason(),
-                p.work());
         return new Draft(
-                id, contact, changed, state, found, expiresAt, goesAt, sendsAs, decidedBy, decidedAt, createdAt);
+                id,
+                contact,
+                proposal.saying(content),
+                state,
+                found,
+                expiresAt,
+                goesAt,
+                sendsAs,
+                decidedBy,
+                decidedAt,
+                createdAt);
     }
 
     @Override

@@ -56,8 +56,9 @@ public final class Gate {
     /// As [#submit(Proposal)]; what a person sends themself waits a while before it goes.
     ///
     /// @param undo how long a person's own sending can be taken back
-    public Draft submit(Proposal proposal, Duration undo) {
+    public Draft submit(Proposal wish, Duration undo) {
         return transactions.in(() -> {
+            var proposal = cases.read(wish);
             var conversation = conversations.lock(proposal.conversation()).orElseThrow();
             var contact = contacts.find(conversation.contact()).orElseThrow();
             Instant now = clock.instant();

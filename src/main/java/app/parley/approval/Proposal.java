@@ -86,4 +86,25 @@ public record Proposal(
                 "",
                 Work.NONE);
     }
+
+    /// The same with another content.
+    Proposal saying(Content other) {
+        return new Proposal(
+                conversation,
+                answers,
+                readUpTo,
+                kind,
+                source,
+                author,
+                agent,
+                allowed,
+                intent,
+                language,
+                other,
+                replyTo,
+                confidence,
+                evidence,
+                reason,
+                work);
+    }
 }

@@ -16,17 +16,47 @@ public sealed interface Content {
     /// @param language exactly as approved: `es` is not `es_ES`
     /// @param header what fills the header's variable; null if it has none
     /// @param buttons what fills the buttons' variables
+    /// @param said how it reads with all of this in it; null while nobody has looked
     record Template(
-            String name, String language, @Nullable Heading header, List<Parameter> body, List<ButtonValue> buttons)
+            String name,
+            String language,
+            @Nullable Heading header,
+            List<Parameter> body,
+            List<ButtonValue> buttons,
+            @Nullable Said said)
             implements Content {
         public Template {
             body = List.copyOf(body);
             buttons = List.copyOf(buttons);
         }
 
+        public Template(
+                String name,
+                String language,
+                @Nullable Heading header,
+                List<Parameter> body,
+                List<ButtonValue> buttons) {
+            this(name, language, header, body, buttons, null);
+        }
+
+        /// The same, as it reads.
+        public Template reading(Said as) {
+            return new Template(name, language, header, body, buttons, as);
+        }
+
         /// A template with variables in its body alone.
         public Template(String name, String language, List<Parameter> body) {
             this(name, language, null, body, List.of());
+        }
+    }
+
+    /// How a template reads once it is filled, by the wording it had when it was promised.
+    ///
+    /// @param buttons what stands on them
+    record Said(
+            @Nullable String header, String body, @Nullable String footer, List<String> buttons) {
+        public Said {
+            buttons = List.copyOf(buttons);
         }
     }
 
@@ -90,12 +120,16 @@ public sealed interface Content {
     record Interactive(
             String body, @Nullable String header, @Nullable String footer, Action action) implements Content {}
 
-    /// The words a person would read first; for a template its name and variables, and "" where there are none.
+    /// The words a person would read first, "" where there are none; for a template whose wording nobody knows its
+    /// name and variables.
     default String words() {
         return switch (this) {
             case Text(var body) -> body;
             case Template template ->
-                template.name() + template.body().stream().map(Parameter::text).reduce("", (a, b) -> a + " · " + b);
+                template.said() == null
+                        ? template.name()
+                                + template.body().stream().map(Parameter::text).reduce("", (a, b) -> a + " · " + b)
+                        : template.said().body();
             case File(var _, var _, var caption) -> caption == null ? "" : caption;
             case Place place -> place.name() == null ? "" : place.name();
             case People(var cards) ->

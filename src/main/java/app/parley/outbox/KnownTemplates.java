@@ -2,12 +2,18 @@ package app.parley.outbox;
 
 import app.parley.contact.Contact;
 import app.parley.conversation.MessageId;
+import app.parley.template.Button;
 import app.parley.template.Filling;
+import app.parley.template.Part;
+import app.parley.template.Slot;
 import app.parley.template.Templates;
+import app.parley.template.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +28,32 @@ public final class KnownTemplates implements TemplateGuard {
     @Override
     public Optional<String> fault(Content.Template template, Contact to) {
         return templates.fault(template.name(), template.language(), filling(template), to.wantsMarketing());
+    }
+
+    @Override
+    public Content.Template read(Content.Template template) {
+        return templates
+                .find(template.name(), template.language())
+                .map(known -> template.reading(said(known.wording(), template)))
+                .orElse(template);
+    }
+
+    private static Content.Said said(Wording wording, Content.Template template) {
+        var values = new HashMap<Slot, String>();
+        if (template.header() instanceof Content.Heading.Words(var parameter)) {
+            values.put(new Slot(Part.HEADER, names(List.of(parameter)).getFirst()), parameter.text());
+        }
+        var names = names(template.body());
+        for (int i = 0; i < names.size(); i++) {
+            values.put(new Slot(Part.BODY, names.get(i)), template.body().get(i).text());
+        }
+        Function<Slot, String> filled = slot -> values.getOrDefault(slot, "{{" + slot.name() + "}}");
+        var header = wording.header(filled);
+        return new Content.Said(
+                header.isEmpty() ? null : header,
+                wording.body(filled),
+                wording.footer(),
+                wording.buttons().stream().map(Button::text).toList());
     }
 
     @Override

@@ -81,4 +81,17 @@ class CarriedTest {
                 .isEqualTo(new Carried("document", "bill.pdf", 2048L, null));
         assertThat(drafted(new Content.Text("No.")).carries()).isNull();
     }
+
+    @Test
+    void whatStandsAroundATemplatesTextIsSeenBeforeTheYes() {
+        var said = new Content.Said("Your bill", "It is 20 €.", "Lúa", List.of("Pay"));
+        var template = new Content.Template("bill", "es", List.of());
+        assertThat(drafted(template.reading(said)).text()).isEqualTo("It is 20 €.");
+        assertThat(drafted(template.reading(said)).carries())
+                .isEqualTo(
+                        new Carried("template", null, null, new Details.Template("Your bill", "Lúa", List.of("Pay"))));
+        assertThat(drafted(template.reading(new Content.Said(null, "It is 20 €.", null, List.of())))
+                        .carries())
+                .isNull();
+    }
 }

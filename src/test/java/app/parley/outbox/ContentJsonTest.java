@@ -23,6 +23,8 @@ class ContentJsonTest {
                         new Content.Heading.Attached(FileKind.IMAGE, PICTURE),
                         List.of(new Content.Parameter("name", "Ana")),
                         List.of(new Content.ButtonValue(1, Content.ButtonValue.Kind.COUPON, "SAVE20"))),
+                new Content.Template("back_in_stock", "es", List.of())
+                        .reading(new Content.Said("Boots", "They are here.", null, List.of("Keep them"))),
                 new Content.Template(
                         "note",
                         "en",

@@ -4,6 +4,7 @@ import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.desk.approvals.Carried;
 import app.parley.desk.thread.Details;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -32,13 +33,24 @@ public final class CarriedBox extends VBox {
     }
 
     private static List<Node> nodes(Look look, Carried carried) {
-        return switch (carried.details()) {
-            case null -> List.of(file(look, carried));
-            case Details.Reaction(var emoji) ->
-                List.of(Controls.label(
-                        emoji == null ? look.text("carried.reaction.gone") : look.text("carried.reaction", emoji)));
-            case Details details -> new DetailCards(look, null).of(details);
-        };
+        var nodes = new ArrayList<Node>();
+        if (carried.size() != null || carried.details() == null) {
+            nodes.add(file(look, carried));
+        }
+        if (carried.details() != null) {
+            nodes.addAll(beside(look, carried.details()));
+        }
+        return nodes;
+    }
+
+    private static List<Node> beside(Look look, Details details) {
+        if (details instanceof Details.Reaction(var emoji)) {
+            return List.of(Controls.label(
+                    emoji == null ? look.text("carried.reaction.gone") : look.text("carried.reaction", emoji)));
+        }
+        var nodes = new ArrayList<>(DetailCards.above(details));
+        nodes.addAll(new DetailCards(look, null).of(details));
+        return nodes;
     }
 
     private static Node file(Look look, Carried carried) {

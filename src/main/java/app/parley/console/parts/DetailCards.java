@@ -35,6 +35,21 @@ final class DetailCards {
         return details instanceof Details.People || details instanceof Details.Choice;
     }
 
+    /// What stands above the words rather than below them.
+    static List<Node> above(Details details) {
+        var header = switch (details) {
+            case Details.Offer offer -> offer.header();
+            case Details.Template template -> template.header();
+            default -> null;
+        };
+        return header == null ? List.of() : List.of(label(header, "strong"));
+    }
+
+    /// Whether the words stand between its parts.
+    static boolean holdTheText(Details details) {
+        return details instanceof Details.Offer || details instanceof Details.Template;
+    }
+
     List<Node> of(Details details) {
         return switch (details) {
             case Details.Reaction _ -> List.of();
@@ -43,6 +58,11 @@ final class DetailCards {
             case Details.Order(var items) -> order(items);
             case Details.Choice choice -> List.of(lined(Feather.CORNER_DOWN_RIGHT, choice(choice)));
             case Details.Offer offer -> offer(offer);
+            case Details.Template(var _, var footer, var buttons) -> {
+                var nodes = below(footer);
+                nodes.addAll(some(buttons, text -> lined(Feather.SQUARE, label(text, "strong"))));
+                yield nodes;
+            }
         };
     }
 
@@ -115,13 +135,7 @@ final class DetailCards {
 
     /// What we gave to choose from, below our words.
     private List<Node> offer(Details.Offer offer) {
-        var nodes = new ArrayList<Node>();
-        if (offer.header() != null) {
-            nodes.add(label(offer.header(), "strong"));
-        }
-        if (offer.footer() != null) {
-            nodes.add(label(offer.footer(), "caption"));
-        }
+        var nodes = below(offer.footer());
         if (offer.options().isEmpty()) {
             nodes.add(lined(Feather.PHONE, label(look.text("message.asks.phone"), "strong")));
         }
@@ -129,6 +143,14 @@ final class DetailCards {
         nodes.addAll(some(offer.options(), option -> lined(icon, label(option, "strong"))));
         if (offer.link() != null) {
             nodes.add(label(offer.link(), "caption"));
+        }
+        return nodes;
+    }
+
+    private static List<Node> below(@Nullable String footer) {
+        var nodes = new ArrayList<Node>();
+        if (footer != null) {
+            nodes.add(label(footer, "caption"));
         }
         return nodes;
     }

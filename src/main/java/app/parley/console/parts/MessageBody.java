@@ -65,13 +65,20 @@ final class MessageBody {
         if (message.file() != null || FilePlace.isMedia(message.type())) {
             nodes.addAll(files.of(message));
         }
-        if (message.details() != null) {
-            nodes.addAll(cards.of(message.details()));
-        }
         if (!KNOWN.contains(message.type())) {
             nodes.add(cards.unknown(message.type()));
         }
-        addWords(message, nodes);
+        var details = message.details();
+        if (details == null) {
+            addWords(message, nodes);
+        } else if (DetailCards.holdTheText(details)) {
+            nodes.addAll(DetailCards.above(details));
+            addWords(message, nodes);
+            nodes.addAll(cards.of(details));
+        } else {
+            nodes.addAll(cards.of(details));
+            addWords(message, nodes);
+        }
         return nodes;
     }
 

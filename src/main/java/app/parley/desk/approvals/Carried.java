@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param type WhatsApp's word for it, as `image` or `location`
 /// @param filename of a file, if it has a name
 /// @param size of a file, in bytes; null where it is none
-/// @param details of all else
+/// @param details of all else; of a template what stands around its text, beside its file
 public record Carried(
         String type,
         @Nullable String filename,

@@ -8,6 +8,7 @@ import app.parley.approval.DraftKind;
 import app.parley.approval.Finding;
 import app.parley.approval.Intent;
 import app.parley.approval.Verdict;
+import app.parley.desk.thread.Details;
 import app.parley.desk.thread.OwnDetails;
 import app.parley.outbox.Content;
 import app.parley.outbox.FileKind;
@@ -52,17 +53,24 @@ public final class DraftReader {
     private static @Nullable Carried carried(@Nullable Content content) {
         return switch (content) {
             case null -> null;
-            case Content.File(var kind, var file, var _) -> file(kind, file);
+            case Content.File(var kind, var file, var _) -> file(kind, file, null);
+            case Content.Text _ -> null;
             case Content.Template template
-            when template.header() instanceof Content.Heading.Attached(var kind, var file) -> file(kind, file);
-            case Content.Text _, Content.Template _ -> null;
-            case Content.Place _, Content.People _, Content.Reaction _, Content.Interactive _ ->
-                new Carried(content.type(), null, null, OwnDetails.of(content).orElse(null));
+            when template.header() instanceof Content.Heading.Attached(var kind, var file) ->
+                file(kind, file, details(template));
+            case Content.Template _, Content.Place _, Content.People _, Content.Reaction _, Content.Interactive _ -> {
+                var details = details(content);
+                yield details == null ? null : new Carried(content.type(), null, null, details);
+            }
         };
     }
 
-    private static Carried file(FileKind kind, OwnFile file) {
-        return new Carried(kind.word(), file.filename(), file.size(), null);
+    private static @Nullable Details details(Content content) {
+        return OwnDetails.of(content).orElse(null);
+    }
+
+    private static Carried file(FileKind kind, OwnFile file, @Nullable Details details) {
+        return new Carried(kind.word(), file.filename(), file.size(), details);
     }
 
     private static boolean isRewordable(@Nullable Content content) {

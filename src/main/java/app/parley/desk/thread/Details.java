@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Details.People.class, name = "people"),
     @JsonSubTypes.Type(value = Details.Order.class, name = "order"),
     @JsonSubTypes.Type(value = Details.Choice.class, name = "choice"),
-    @JsonSubTypes.Type(value = Details.Offer.class, name = "offer")
+    @JsonSubTypes.Type(value = Details.Offer.class, name = "offer"),
+    @JsonSubTypes.Type(value = Details.Template.class, name = "template")
 })
 public sealed interface Details {
 
@@ -68,6 +69,13 @@ public sealed interface Details {
             @Nullable String link) implements Details {
         public Offer {
             options = List.copyOf(options);
+        }
+    }
+
+    /// What stands around a template's text.
+    record Template(@Nullable String header, @Nullable String footer, List<String> buttons) implements Details {
+        public Template {
+            buttons = List.copyOf(buttons);
         }
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads what a message holds beside words from what WhatsApp sent. What it cannot read is not there.
 final class DetailsReader {
     /// The types whose details stand nowhere but in the raw message.
-    static final Set<String> TYPES = Set.of("reaction", "location", "contacts", "order", "interactive", "button");
+    static final Set<String> TYPES =
+            Set.of("reaction", "location", "contacts", "order", "interactive", "button", "template");
 
     private static final int MOST = 100;
     private static final int LONGEST = 1000;

@@ -33,8 +33,18 @@ public final class OwnDetails {
                     case Content.Reaction(var _, var emoji) -> new Details.Reaction(emoji);
                     case Content.Interactive(var _, var header, var footer, var action) ->
                         new Details.Offer(header, footer, options(action), link(action));
-                    case Content.Text _, Content.Template _, Content.File _ -> null;
+                    case Content.Template template -> around(template.said());
+                    case Content.Text _, Content.File _ -> null;
                 });
+    }
+
+    private static Details.@Nullable Template around(Content.@Nullable Said said) {
+        return said == null
+                        || said.header() == null
+                                && said.footer() == null
+                                && said.buttons().isEmpty()
+                ? null
+                : new Details.Template(said.header(), said.footer(), said.buttons());
     }
 
     private static List<String> options(Action action) {
