@@ -35,8 +35,8 @@ interface ConversationStoreContract {
         var bo = Samples.keptContact(storage(), "Bo_100%", "351910000002");
         store.assign(IdentityKind.PHONE, "351910000001", ana.id());
         store.assign(IdentityKind.PHONE, "351910000001", bo.id());
-        var consent = new Consent(false, "whatsapp", NOW);
-        store.consent(ana.id(), Consent.MARKETING, new Consent(true, "form", NOW));
+        var consent = new Consent(false, "whatsapp", null, null, NOW);
+        store.consent(ana.id(), Consent.MARKETING, new Consent(true, "form", null, null, NOW));
         store.consent(ana.id(), Consent.MARKETING, consent);
 
         assertThat(store.find(ana.id()))

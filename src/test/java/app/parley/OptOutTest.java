@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parley.approval.DraftState;
 import app.parley.contact.Consent;
 import app.parley.contact.Contact;
+import app.parley.contact.ContactChange;
 import app.parley.contact.Identity;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whoever says stop hears nothing more, and whoever says it in passing is still answered.
 class OptOutTest {
     private static final String ANA = "34600111222";
+    private static final String BO = "34600333444";
     private Spine spine;
 
     @BeforeEach
@@ -30,7 +33,14 @@ class OptOutTest {
     }
 
     private Contact ana() {
-        return spine.slices.contacts.owner(new Identity(ANA, null, null, null)).orElseThrow();
+        return contact(ANA);
+    }
+
+    private Contact contact(String phone) {
+        return spine.slices
+                .contacts
+                .owner(new Identity(phone, null, null, null))
+                .orElseThrow();
     }
 
     private String consent(String purpose) {
@@ -87,9 +97,52 @@ class OptOutTest {
     @Test
     void whatSomebodyHereWroteDownForThemStays() {
         spine.says(ANA, "wamid.1", "Hello?");
-        spine.slices.contacts.consent(ana().id(), Consent.ALL, false, "operator", "Ruth");
+        spine.slices.contacts.consent(ana().id(), Consent.ALL, false, "operator", null, "Ruth");
         spine.says(ANA, "wamid.2", "Are you there?");
 
         assertThat(consent(Consent.ALL)).isEqualTo("out");
+    }
+
+    @Test
+    void theirOwnWordsAreKeptAsTheProof() {
+        spine.says(ANA, "wamid.1", "STOP!");
+        var said = ana().consents().get(Consent.ALL);
+        assertThat(said.proof()).isEqualTo("STOP!");
+        assertThat(said.by()).isEqualTo("contact");
+    }
+
+    @Test
+    void whoOptedOutUnderAnotherNumberGetsNothingUnderThisOneUntilTheMergeIsUndone() {
+        spine.says(ANA, "wamid.1", "Stop");
+        var alias = ana();
+        spine.says(BO, "wamid.2", "Hello?");
+        var bo = contact(BO);
+
+        spine.slices.merges.merge(alias.id(), bo.id(), "Ruth");
+        assertThat(contact(BO).optedOut()).isTrue();
+
+        spine.slices.merges.undo(alias.id(), "Ruth");
+        assertThat(contact(BO).optedOut()).isFalse();
+        assertThat(ana().optedOut()).isTrue();
+    }
+
+    @Test
+    void theLastWordCountsWhenTwoTurnOutToBeOne() {
+        spine.says(ANA, "wamid.1", "Stop");
+        var alias = ana();
+        spine.says(BO, "wamid.2", "START");
+        spine.slices.merges.merge(alias.id(), contact(BO).id(), "Ruth");
+        assertThat(contact(BO).wantsMarketing()).isTrue();
+    }
+
+    @Test
+    void whoIsBlockedStaysBlockedAfterAMerge() {
+        spine.says(ANA, "wamid.1", "Hello?");
+        spine.says(BO, "wamid.2", "Hello?");
+        var block = new ContactChange(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(true));
+        spine.slices.contacts.change(ana().id(), block, "Ruth");
+        spine.slices.merges.merge(ana().id(), contact(BO).id(), "Ruth");
+        assertThat(contact(BO).optedOut()).isTrue();
     }
 }

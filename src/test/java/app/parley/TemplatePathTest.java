@@ -121,7 +121,7 @@ class TemplatePathTest {
         assertThat(send("en", "Ana").state()).isEqualTo(DraftState.REFUSED);
 
         var contact = spine.conversation().contact();
-        spine.slices.contacts.consent(contact, Consent.MARKETING, true, "form", "Ruth");
+        spine.slices.contacts.consent(contact, Consent.MARKETING, true, "form", null, "Ruth");
         assertThat(send("en", "Ana").state()).isEqualTo(DraftState.APPROVED);
     }
 

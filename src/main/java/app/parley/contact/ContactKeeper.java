@@ -30,7 +30,18 @@ public final class ContactKeeper implements Keeper {
         plain.put("language", contact.language() == null ? "" : contact.language());
         plain.put("tags", contact.tags());
         plain.put("notes", contact.notes() == null ? "" : contact.notes());
-        contact.consents().forEach((purpose, consent) -> plain.put("consent " + purpose, consent.state()));
+        contact.consents()
+                .forEach((purpose, consent) -> plain.put(
+                        "consent " + purpose,
+                        Map.of(
+                                "state",
+                                consent.state(),
+                                "source",
+                                consent.source(),
+                                "proof",
+                                consent.proof() == null ? "" : consent.proof(),
+                                "at",
+                                consent.at().toString())));
         plain.put("created_at", contact.createdAt().toString());
         return plain;
     }

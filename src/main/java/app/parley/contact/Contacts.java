@@ -131,9 +131,12 @@ public final class Contacts {
     }
 
     /// Records what the contact allows.
-    public void consent(ContactId id, String purpose, boolean in, String source, String actor) {
+    ///
+    /// @param source where they said so
+    /// @param proof what shows it; null if there is nothing
+    public void consent(ContactId id, String purpose, boolean in, String source, @Nullable String proof, String actor) {
         transactions.run(() -> {
-            store.consent(id, purpose, new Consent(in, source, clock.instant()));
+            store.consent(id, purpose, new Consent(in, source, proof, actor, clock.instant()));
             journal.append(new JournalEntry(
                     "consent.changed",
                     actor,

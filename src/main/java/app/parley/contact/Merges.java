@@ -41,7 +41,7 @@ public final class Merges {
                 throw new IllegalArgumentException("a contact cannot be merged with itself");
             }
             var alias = one.get();
-            var stays = names.merged(other.get().seenAs(missing(other.get(), alias)), alias);
+            var stays = names.merged(blockedToo(other.get().seenAs(missing(other.get(), alias)), alias), alias);
             store.update(pointing(alias, Optional.of(stays.id())));
             store.update(stays);
             move(alias.id(), alias.id(), stays.id());
@@ -119,6 +119,18 @@ public final class Merges {
                 stays.userId() == null ? alias.userId() : null,
                 stays.username() == null ? alias.username() : null,
                 stays.name() == null ? alias.name() : null);
+    }
+
+    private static Contact blockedToo(Contact stays, Contact alias) {
+        return alias.blocked() && !stays.blocked()
+                ? new ContactChange(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(true))
+                        .applyTo(stays)
+                : stays;
     }
 
     private static Contact pointing(Contact contact, Optional<ContactId> into) {

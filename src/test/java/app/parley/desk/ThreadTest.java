@@ -282,7 +282,7 @@ class ThreadTest {
     void theContextSaysWhoItIsAndWhatWasBefore() {
         said("hello");
         said("hello?");
-        desk.contacts.consent(ana.id(), "marketing", false, "whatsapp", "contact");
+        desk.contacts.consent(ana.id(), "marketing", false, "whatsapp", null, "contact");
         desk.conversations.opened(ana.id(), "another number", true, desk.now);
         desk.inbox.change(
                 thread, new Wish.Describe("Ana Gíl", "pt-BR", List.of("vip", " vip ", ""), "likes blue"), RUTH);

@@ -1,5 +1,6 @@
 package app.parley.connector.api;
 
+import app.parley.contact.Consent;
 import app.parley.contact.Contact;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,13 +27,20 @@ record ContactJson(
         Instant createdAt) {
 
     /// What the contact allows for one purpose.
-    record Allowed(String state, String source, Instant at) {}
+    record Allowed(
+            String state,
+            String source,
+            @Nullable String proof,
+            @Nullable String by,
+            Instant at) {
+        static Allowed of(Consent consent) {
+            return new Allowed(consent.state(), consent.source(), consent.proof(), consent.by(), consent.at());
+        }
+    }
 
     static ContactJson of(Contact contact) {
         var consents = new TreeMap<String, Allowed>();
-        contact.consents()
-                .forEach((purpose, consent) ->
-                        consents.put(purpose, new Allowed(consent.state(), consent.source(), consent.at())));
+        contact.consents().forEach((purpose, consent) -> consents.put(purpose, Allowed.of(consent)));
         return new ContactJson(
                 contact.id().value(),
                 words(contact.name()),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What a caller wishes to be true of a contact; what is left out stays as it is.
 record ContactWish(ContactChange change, List<Consent> consents) {
@@ -18,10 +19,15 @@ record ContactWish(ContactChange change, List<Consent> consents) {
     private static final int LONGEST_TAG = 100;
     private static final int MOST_TAGS = 100;
     private static final int LONGEST_SOURCE = 200;
+    private static final int LONGEST_PROOF = 1000;
     private static final int LONGEST_USER_ID = 200;
 
     /// One purpose, and whether they want it.
-    record Consent(String purpose, boolean in, String source) {}
+    record Consent(
+            String purpose,
+            boolean in,
+            String source,
+            @Nullable String proof) {}
 
     private enum State {
         IN,
@@ -55,8 +61,8 @@ record ContactWish(ContactChange change, List<Consent> consents) {
         if (!change.equals(ContactChange.none())) {
             contacts.change(contact.id(), change, actor);
         }
-        consents.forEach(
-                consent -> contacts.consent(contact.id(), consent.purpose(), consent.in(), consent.source(), actor));
+        consents.forEach(consent -> contacts.consent(
+                contact.id(), consent.purpose(), consent.in(), consent.source(), consent.proof(), actor));
         return contacts.find(contact.id()).orElseThrow();
     }
 
@@ -83,7 +89,8 @@ record ContactWish(ContactChange change, List<Consent> consents) {
             consents.add(new Consent(
                     purpose,
                     state == State.IN,
-                    consent.words("source", LONGEST_SOURCE).orElse("api")));
+                    consent.words("source", LONGEST_SOURCE).orElse("api"),
+                    consent.words("proof", LONGEST_PROOF).orElse(null)));
         }
         return consents;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 final class OptOuts {
     private static final String BY_CONTACT = "contact";
     private static final String SOURCE = "whatsapp";
+    private static final int LONGEST_PROOF = 200;
     private static final Set<String> SAID = Set.of("text", "button", "interactive");
     private final OptWords words = new OptWords();
     private final Contacts contacts;
@@ -25,25 +26,27 @@ final class OptOuts {
             return false;
         }
         return switch (words.of(message.text(), contact.language())) {
-            case OUT -> allow(contact, false, Consent.ALL, Consent.MARKETING);
-            case IN -> allow(contact, true, Consent.ALL, Consent.MARKETING);
-            case NOTHING -> writesAgain(contact);
+            case OUT -> allow(contact, false, message, Consent.ALL, Consent.MARKETING);
+            case IN -> allow(contact, true, message, Consent.ALL, Consent.MARKETING);
+            case NOTHING -> writesAgain(contact, message);
         };
     }
 
-    private boolean allow(Contact contact, boolean in, String... purposes) {
+    private boolean allow(Contact contact, boolean in, WebhookMessage message, String... purposes) {
+        var words = message.text();
+        var proof = words == null || words.length() <= LONGEST_PROOF ? words : words.substring(0, LONGEST_PROOF);
         for (var purpose : purposes) {
-            contacts.consent(contact.id(), purpose, in, SOURCE, BY_CONTACT);
+            contacts.consent(contact.id(), purpose, in, SOURCE, proof, BY_CONTACT);
         }
         return true;
     }
 
     /// Who opted out by such words and asks something later may be answered; adverts stay unwanted. What somebody
     /// here wrote down for them is not touched.
-    private boolean writesAgain(Contact contact) {
+    private boolean writesAgain(Contact contact, WebhookMessage message) {
         var consent = contact.consents().get(Consent.ALL);
         if (consent != null && !consent.in() && consent.source().equals(SOURCE)) {
-            allow(contact, true, Consent.ALL);
+            allow(contact, true, message, Consent.ALL);
         }
         return false;
     }

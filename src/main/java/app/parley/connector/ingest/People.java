@@ -75,10 +75,15 @@ final class People {
     void prefer(Event.Preference preference) {
         var contact = contact(preference.contact());
         switch (preference.value()) {
-            case "stop" -> contacts.consent(contact.id(), Consent.MARKETING, false, "whatsapp", BY_CONTACT);
-            case "resume", "signup" -> contacts.consent(contact.id(), Consent.MARKETING, true, "whatsapp", BY_CONTACT);
+            case "stop" -> marketing(contact, false, preference);
+            case "resume", "signup" -> marketing(contact, true, preference);
             default -> {} // kept raw
         }
+    }
+
+    private void marketing(Contact contact, boolean in, Event.Preference preference) {
+        contacts.consent(
+                contact.id(), Consent.MARKETING, in, "whatsapp", "user_preferences: " + preference.value(), BY_CONTACT);
     }
 
     void note(Event.PhoneBookEntry entry) {

@@ -42,7 +42,14 @@ final class ContextParts {
         var source = look.texts().word("consented", consent.source());
         var when =
                 look.text("inbox.context.consent.source", source, look.times().moment(consent.at()));
-        return entry(first, quiet(when));
+        var lines = entry(first, quiet(when));
+        if (consent.proof() != null) {
+            lines.getChildren().add(words(look.text("inbox.context.consent.shown", consent.proof())));
+        }
+        if (consent.by() != null && "operator".equals(consent.source())) {
+            lines.getChildren().add(quiet(look.text("inbox.context.consent.by", consent.by())));
+        }
+        return lines;
     }
 
     static List<Node> notes(Look look, List<NoteShown> notes) {

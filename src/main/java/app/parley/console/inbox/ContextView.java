@@ -7,7 +7,6 @@ import app.parley.console.kit.Look;
 import app.parley.console.kit.Views;
 import app.parley.console.parts.Blank;
 import app.parley.desk.inbox.Context;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,8 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -37,8 +34,8 @@ final class ContextView {
     private final Folds folds;
     private final Look look;
     private final Consumer<UUID> openOther;
+    private final ConsentBox consents;
     private final Blank blank = new Blank();
-    private final VBox consents = new VBox();
     private Subscription ties = Subscription.EMPTY;
 
     @FXML
@@ -151,6 +148,7 @@ final class ContextView {
         this.model = model;
         this.folds = folds;
         this.look = look;
+        this.consents = new ConsentBox(model, look);
         this.openOther = openOther;
     }
 
@@ -198,23 +196,9 @@ final class ContextView {
                 look.text("inbox.context.failed.next"),
                 look.text("inbox.retry"),
                 model::ask);
-        consents.getStyleClass().add("consents");
-        consent.getChildren().setAll(consents, consentMenu());
+        consent.getChildren().setAll(consents);
+        tie(consents.tie());
         tie(model.contextProperty().subscribe(this::show));
-    }
-
-    private MenuButton consentMenu() {
-        var menu = new MenuButton(look.text("inbox.context.consent.enter"));
-        menu.getStyleClass().add("small");
-        for (var purpose : List.of("marketing", "messages")) {
-            for (boolean in : List.of(true, false)) {
-                var words = look.text(in ? "inbox.context.consent.yes" : "inbox.context.consent.no");
-                var item = new MenuItem(look.texts().word("purpose", purpose) + ": " + words);
-                item.setOnAction(_ -> model.allow(purpose, in));
-                menu.getItems().add(item);
-            }
-        }
-        return menu;
     }
 
     private void tie(Subscription subscription) {
@@ -244,7 +228,7 @@ final class ContextView {
         Controls.shown(userIdLine, contact.userId() != null);
         tags.getChildren().setAll(contact.tags().stream().map(this::tagChip).toList());
         Controls.shown(tags, !contact.tags().isEmpty());
-        consents.getChildren().setAll(ContextParts.consents(look, contact));
+        consents.show(contact);
         noteList.getChildren().setAll(ContextParts.notes(look, now.notes()));
         history.getChildren().setAll(ContextParts.history(look, now, openOther));
         notesTitle.setText(

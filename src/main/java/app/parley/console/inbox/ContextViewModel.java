@@ -33,7 +33,8 @@ final class ContextViewModel {
     private final EditField tag = new EditField(this::addTag);
     private final EditField note =
             new EditField((id, typed, answer) -> describe(id, new Wish.AddNote(typed), "", answer));
-    private final List<EditField> fields = List.of(name, language, about, tag, note);
+    private final ConsentEntry consent = new ConsentEntry((id, wish, answer) -> describe(id, wish, "", answer));
+    private final List<EditField> fields = List.of(name, language, about, tag, note, consent.proof());
     private @Nullable UUID conversation;
     private int question;
     private boolean asking;
@@ -76,12 +77,18 @@ final class ContextViewModel {
         return note;
     }
 
+    /// What the contact wants to receive, as it is being entered.
+    ConsentEntry consent() {
+        return consent;
+    }
+
     void open(@Nullable UUID id) {
         if (Objects.equals(id, conversation)) {
             return;
         }
         conversation = id;
         context.set(null);
+        consent.cancel();
         fields.forEach(EditField::putAside);
         question++;
         asking = false;
@@ -135,6 +142,7 @@ final class ContextViewModel {
         about.show(id, Objects.requireNonNullElse(now.contact().notes(), ""));
         tag.show(id, "");
         note.show(id, "");
+        consent.proof().show(id, "");
     }
 
     private void failed(int asked, Exception failure) {
@@ -167,11 +175,16 @@ final class ContextViewModel {
         wish(shown, new Wish.Describe(null, null, left, null));
     }
 
-    /// The contact told somebody here what they want to receive.
+    /// The contact told somebody here what they want to receive. A yes is asked for its proof first.
     void allow(String purpose, boolean in) {
         var shown = context.get();
-        if (shown != null) {
-            wish(shown, new Wish.Allow(purpose, in));
+        if (shown == null) {
+            return;
+        }
+        if (in) {
+            consent.ask(purpose);
+        } else {
+            wish(shown, new Wish.Allow(purpose, false, null));
         }
     }
 

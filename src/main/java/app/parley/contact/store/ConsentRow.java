@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One line of the table `consents`.
 @Entity
@@ -26,6 +27,13 @@ class ConsentRow {
     String state;
     String source;
 
+    @Nullable
+    String proof;
+
+    @Column(name = "entered_by")
+    @Nullable
+    String enteredBy;
+
     @Column(name = "stated_at")
     Instant statedAt;
 
@@ -35,12 +43,14 @@ class ConsentRow {
         row.purpose = purpose;
         row.state = consent.state();
         row.source = consent.source();
+        row.proof = consent.proof();
+        row.enteredBy = consent.by();
         row.statedAt = consent.at();
         return row;
     }
 
     Consent consent() {
-        return new Consent(state.equals("in"), source, statedAt);
+        return new Consent(state.equals("in"), source, proof, enteredBy, statedAt);
     }
 
     /// What makes a line one of a kind.

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps contacts in the database.
@@ -212,15 +213,27 @@ public final class HibernateContactStore implements ContactStore {
         });
     }
 
+    /// The last word on each purpose, of the contact and of those who turned out to be the same person.
     private Map<String, Consent> consents(UUID contact) {
         return database.with(session -> {
             var found = new HashMap<String, Consent>();
-            session.createSelectionQuery("from ConsentRow where contactId = :id", ConsentRow.class)
-                    .setParameter("id", contact)
+            session.createSelectionQuery("from ConsentRow where contactId in :ids", ConsentRow.class)
+                    .setParameter("ids", family(session, contact))
                     .getResultList()
-                    .forEach(row -> found.put(row.purpose, row.consent()));
+                    .forEach(row -> found.merge(row.purpose, row.consent(), Consent::later));
             return found;
         });
+    }
+
+    /// The contact, those merged into it, and those merged into them before.
+    private static List<UUID> family(StatelessSession session, UUID contact) {
+        var family = new ArrayList<>(List.of(contact));
+        for (int seen = 0; seen < family.size(); seen++) {
+            family.addAll(session.createSelectionQuery("select id from ContactRow where mergedInto = :into", UUID.class)
+                    .setParameter("into", family.get(seen))
+                    .getResultList());
+        }
+        return family;
     }
 
     private static String escaped(String like) {

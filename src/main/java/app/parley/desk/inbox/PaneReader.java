@@ -193,6 +193,6 @@ final class PaneReader {
     }
 
     private static ConsentShown shown(String purpose, Consent consent) {
-        return new ConsentShown(purpose, consent.in(), consent.source(), consent.at());
+        return new ConsentShown(purpose, consent.in(), consent.source(), consent.proof(), consent.by(), consent.at());
     }
 }

@@ -53,7 +53,8 @@ public sealed interface Wish {
     /// The contact told somebody here what they want to receive.
     ///
     /// @param purpose `messages` for all, or `marketing`
-    record Allow(String purpose, boolean in) implements Wish {}
+    /// @param proof how the person here knows; who opts somebody in must say
+    record Allow(String purpose, boolean in, @Nullable String proof) implements Wish {}
 
     /// New facts about the contact; null leaves one as it is.
     ///

@@ -28,6 +28,7 @@ final class Wishes {
     private static final Duration LONGEST_SLEEP = Duration.ofDays(3650);
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TAG = 60;
+    private static final int LONGEST_PROOF = 1000;
     private static final int MOST_TAGS = 50;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}");
     private static final Pattern NUMBER = Pattern.compile("\\d{6,15}");
@@ -107,16 +108,23 @@ final class Wishes {
             case Wish.AddNote(var text) -> note(conversation, text, person);
             case Wish.Block() -> blocked(conversation, true, person);
             case Wish.Unblock() -> blocked(conversation, false, person);
-            case Wish.Allow(var purpose, var in) -> allow(conversation, purpose, in, person);
+            case Wish.Allow allow -> allow(conversation, allow, person);
             case Wish.Describe describe -> describe(conversation, describe, person);
         };
     }
 
-    private @Nullable String allow(Conversation conversation, String purpose, boolean in, String person) {
-        if (!PURPOSES.contains(purpose)) {
+    private @Nullable String allow(Conversation conversation, Wish.Allow wish, String person) {
+        if (!PURPOSES.contains(wish.purpose())) {
             return "Nobody is asked for that.";
         }
-        contacts.consent(conversation.contact(), purpose, in, "operator", person);
+        var proof = Typed.words(wish.proof());
+        if (wish.in() && proof == null) {
+            return "Say how you know, as \"signed the form in the shop\".";
+        }
+        if (proof != null && proof.length() > LONGEST_PROOF) {
+            return "That is too long: at most 1,000 characters.";
+        }
+        contacts.consent(conversation.contact(), wish.purpose(), wish.in(), "operator", proof, person);
         return null;
     }
 

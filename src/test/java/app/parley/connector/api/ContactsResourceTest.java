@@ -35,7 +35,7 @@ class ContactsResourceTest {
         var first = shop.ask("PUT", "/contacts", """
                 {"phone": "+34 600-111 001", "name": " Ana Gíl ", "language": "es", "tags": ["vip", "vip", "lisbon"],
                  "notes": "likes blue", "blocked": false,
-                 "consents": {"marketing": {"state": "in", "source": "web form"}, "messages": {"state": "in"}}}""");
+                 "consents": {"marketing": {"state": "in", "source": "web form", "proof": "ticked the box"}, "messages": {"state": "in"}}}""");
         assertThat(first.status()).isEqualTo(201);
         Shapes.check("Contact", first.json());
         assertThat(first.json().path("name").textValue()).isEqualTo("Ana Gíl");
@@ -46,7 +46,8 @@ class ContactsResourceTest {
         assertThat(first.json().path("score").isNull()).isTrue();
         assertThat(first.json().path("user_id").isNull()).isTrue();
         assertThat(first.json().path("consents").path("marketing").toString())
-                .isEqualTo("{\"state\":\"in\",\"source\":\"web form\",\"at\":\"2026-11-23T12:00:00Z\"}");
+                .isEqualTo("{\"state\":\"in\",\"source\":\"web form\",\"proof\":\"ticked the box\",\"by\":\"Marta\","
+                        + "\"at\":\"2026-11-23T12:00:00Z\"}");
         assertThat(first.json().path("consents").path("messages").path("source").textValue())
                 .isEqualTo("api");
 
@@ -168,6 +169,7 @@ class ContactsResourceTest {
                 "{\"user_id\": \"x\", \"language\": \"not a language!\"}",
                 "{\"user_id\": \"x\", \"consents\": {\"marketing\": \"in\"}}",
                 "{\"user_id\": \"x\", \"consents\": {\"marketing\": {}}}",
+                "{\"user_id\": \"x\", \"consents\": {\"marketing\": {\"state\": \"in\", \"proof\": 7}}}",
                 "{\"user_id\": \"x\", \"consents\": {\"marketing\": {\"state\": \"perhaps\"}}}",
                 "{\"user_id\": \"x\", \"consents\": {\"<b>\": {\"state\": \"in\"}}}",
                 "{\"user_id\": \"x\", \"consents\": {\"marketing\": null}}"

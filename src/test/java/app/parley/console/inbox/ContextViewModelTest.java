@@ -46,15 +46,45 @@ class ContextViewModelTest {
     }
 
     @Test
-    void keepsWhatTheySaidTheyWantToReceive() {
+    void keepsWhatTheySaidTheyWantToReceiveAndHowWeKnow() {
         pane.allow("marketing", true);
+        assertThat(shown().contact().consents()).isEmpty();
+        prove("signed the card");
         pane.allow("messages", false);
 
         assertThat(shown().contact().consents())
-                .extracting(ConsentShown::purpose, ConsentShown::in, ConsentShown::source)
-                .containsExactlyInAnyOrder(tuple("marketing", true, "operator"), tuple("messages", false, "operator"));
+                .extracting(ConsentShown::purpose, ConsentShown::in, ConsentShown::source, ConsentShown::proof)
+                .containsExactlyInAnyOrder(
+                        tuple("marketing", true, "operator", "signed the card"),
+                        tuple("messages", false, "operator", null));
+        assertThat(pane.consent().purposeProperty().get()).isNull();
+    }
+
+    private void prove(String how) {
+        pane.consent().proof().textProperty().set(how);
+        pane.consent().proof().keep();
+    }
+
+    @Test
+    void nobodyIsOptedInWithoutAProofOrForAPurposeThatThereIsNot() {
+        pane.allow("marketing", true);
+        prove("   ");
+        assertThat(pane.consent().proof().refusalProperty().get()).startsWith("Say how you know");
+        prove("x".repeat(1001));
+        assertThat(pane.consent().proof().refusalProperty().get()).contains("too long");
         pane.allow("surveys", true);
-        assertThat(shown().contact().consents()).hasSize(2);
+        prove("said so");
+        assertThat(shown().contact().consents()).isEmpty();
+    }
+
+    @Test
+    void aProofThatIsBeingTypedGoesToNobodyElse() {
+        pane.allow("marketing", true);
+        pane.consent().proof().textProperty().set("signed the card");
+        pane.open(bo);
+        assertThat(pane.consent().purposeProperty().get()).isNull();
+        pane.consent().proof().keep();
+        assertThat(shown().contact().consents()).isEmpty();
     }
 
     @Test

@@ -87,7 +87,7 @@ class ComposerViewModelTest {
 
     @Test
     void whatIsRefusedOrFailsStaysInTheComposerWithTheReason() {
-        desk.contacts.consent(fixture.ana.id(), "service", false, "whatsapp", "contact");
+        desk.contacts.consent(fixture.ana.id(), "service", false, "whatsapp", null, "contact");
         desk.inbox.change(id, new Wish.Block(), "Ruth");
         type("hello");
         composer.send();

@@ -76,7 +76,7 @@ class TemplateChoiceTest {
 
     @Test
     void offersAdvertsToWhoAskedForThemAndAfterTheRest() {
-        desk.contacts.consent(fixture.ana.id(), Consent.MARKETING, true, "form", "Ruth");
+        desk.contacts.consent(fixture.ana.id(), Consent.MARKETING, true, "form", null, "Ruth");
         fixture.pass(Duration.ofHours(25));
 
         assertThat(names()).containsExactly("back", "sale", "back");
@@ -109,7 +109,7 @@ class TemplateChoiceTest {
         fixture.pass(Duration.ofHours(25));
         composer.templates().keep(TemplateTyped.of(typed().offer(), List.of("Anita", "77")));
 
-        desk.contacts.consent(fixture.ana.id(), Consent.MARKETING, true, "form", "Ruth");
+        desk.contacts.consent(fixture.ana.id(), Consent.MARKETING, true, "form", null, "Ruth");
         fixture.breathe();
 
         assertThat(names()).contains("sale");
@@ -121,7 +121,7 @@ class TemplateChoiceTest {
         fixture.pass(Duration.ofHours(25));
         desk.atMeta.has("back", "en", Category.UTILITY, Status.DISABLED, "Hi {{first_name}}, order {{order}} is here.");
         desk.templates.sync();
-        desk.contacts.consent(fixture.ana.id(), "service", true, "form", "Ruth");
+        desk.contacts.consent(fixture.ana.id(), "service", true, "form", null, "Ruth");
         fixture.breathe();
 
         assertThat(typed().language()).isEqualTo("es");
