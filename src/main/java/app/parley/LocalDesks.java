@@ -90,7 +90,7 @@ final class LocalDesks {
         costs = new LocalCostsDesk(spent, slices.rateCards, database, clock);
         status = new LocalStatusDesk(
                 new LocalStatusDesk.Connection(
-                        engine.whatsApp().isConnected(),
+                        engine.whatsApp().isConnected() ? engine.whatsApp().phoneNumberId() : null,
                         () -> storage.deliveries.waiting(1).stream().findFirst().map(RawDelivery::receivedAt),
                         slices.mail,
                         outside.model.name()),

@@ -1,6 +1,7 @@
 package app.parley.conversation;
 
 import app.parley.contact.ContactId;
+import app.parley.storage.Changes;
 import app.parley.storage.Transactions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,14 @@ public final class Past {
     private final Conversations conversations;
     private final Corrections corrections;
     private final Transactions transactions;
+    private final Changes<HistoryProgress> progress;
 
     Past(ConversationStore store, Conversations conversations, Corrections corrections, Transactions transactions) {
         this.store = store;
         this.conversations = conversations;
         this.corrections = corrections;
         this.transactions = transactions;
+        this.progress = new Changes<>(transactions);
     }
 
     /// Keeps a message. Answers false if it tells nothing new.
@@ -59,9 +62,18 @@ public final class Past {
 
     /// Keeps how far the telling has come.
     public void tell(HistoryProgress now) {
-        transactions.run(() -> store.put(store.history(now.phoneNumberId())
-                .map(before -> before.and(now))
-                .orElse(now)));
+        transactions.run(() -> {
+            var so = store.history(now.phoneNumberId())
+                    .map(before -> before.and(now))
+                    .orElse(now);
+            store.put(so);
+            progress.announce(so);
+        });
+    }
+
+    /// Hears how far the telling has come.
+    public Changes<HistoryProgress> progress() {
+        return progress;
     }
 
     /// How far the telling has come; nothing if the number has no past that is told.

@@ -286,7 +286,7 @@ public final class DeskFixture implements AutoCloseable {
         var spent = new SpentReader(charges, rateCards, agentLog, ZoneOffset.UTC);
         costs = new LocalCostsDesk(spent, rateCards, database, clock);
         status = new LocalStatusDesk(
-                new LocalStatusDesk.Connection(true, () -> waitingSince, mail, "test model"),
+                new LocalStatusDesk.Connection(OUR_NUMBER, () -> waitingSince, mail, "test model"),
                 conversations,
                 overview,
                 approvals,

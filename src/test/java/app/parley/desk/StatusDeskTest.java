@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.agent.ModelCall;
 import app.parley.approval.AgentType;
+import app.parley.conversation.HistoryProgress;
 import app.parley.conversation.Received;
 import app.parley.desk.inbox.Outgoing;
 import app.parley.desk.status.Status;
@@ -50,6 +51,14 @@ class StatusDeskTest {
         desk.waitingSince = Optional.of(desk.now.minusSeconds(90));
         assertThat(desk.status.now().caughtUp()).isFalse();
         assertThat(desk.status.now().caughtUpTo()).isEqualTo(desk.now.minusSeconds(90));
+    }
+
+    @Test
+    void whatThePhoneStoppedTellingADayAgoIsNoNewsAnyMore() {
+        desk.conversations.past().tell(new HistoryProgress(DeskFixture.OUR_NUMBER, 0, 1, 55, 0, desk.now));
+        assertThat(desk.status.now().past()).isEqualTo(new Status.Past(55, false));
+        desk.pass(Duration.ofHours(25));
+        assertThat(desk.status.now().past()).isNull();
     }
 
     @Test

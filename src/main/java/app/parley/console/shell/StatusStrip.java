@@ -16,6 +16,7 @@ final class StatusStrip extends HBox {
     private final HBox stopped;
     private final Button whatsApp;
     private final Button again;
+    private final Button past;
     private final Button model;
     private final Button sending;
     private final Button unread;
@@ -33,13 +34,15 @@ final class StatusStrip extends HBox {
         stopped.getStyleClass().add("strip-stopped");
         whatsApp = part("whatsapp", () -> open.accept("settings/whatsapp"));
         again = Controls.button(look.text("shell.strip.again"), tryAgain, "small");
+        past = part("past", () -> open.accept("settings/whatsapp"));
+        mark(past, Feather.CLOCK, "muted");
         model = part("model", () -> open.accept("settings/model"));
         sending = part("sending", () -> open.accept("inbox"));
         unread = part("unread", () -> open.accept("inbox"));
         waiting = part("waiting", () -> open.accept("approvals"));
         cost = part("cost", () -> open.accept("settings/costs"));
         mark(model, Feather.CHECK_CIRCLE, "success");
-        getChildren().addAll(stopped, whatsApp, again, model, Controls.spacer(), sending, unread, waiting, cost);
+        getChildren().addAll(stopped, whatsApp, again, past, model, Controls.spacer(), sending, unread, waiting, cost);
         show(null);
     }
 
@@ -67,11 +70,22 @@ final class StatusStrip extends HBox {
         Controls.shown(again, status.sendingStopped() != null);
         Controls.shown(sending, status.sending() > 0);
         showWhatsApp(status);
+        showPast(status.past());
         model.setText(look.text("shell.strip.model", status.model()));
         sending.setText(look.text("shell.strip.sending", status.sending()));
         unread.setText(look.text("shell.strip.unread", status.unread()));
         waiting.setText(look.text("shell.strip.waiting", status.waiting()));
         showCost(status);
+    }
+
+    private void showPast(Status.@Nullable Past told) {
+        Controls.shown(past, told != null);
+        if (told != null) {
+            past.setText(
+                    told.declined()
+                            ? look.text("shell.strip.past.declined")
+                            : look.text("shell.strip.past", told.percent()));
+        }
     }
 
     private void showCost(Status status) {

@@ -10,14 +10,18 @@ import app.parley.outbox.Dispatch;
 import app.parley.outbox.Outbox;
 import app.parley.storage.Changes;
 import app.parley.storage.Transactions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The status desk on the slices of this process.
 public final class LocalStatusDesk implements StatusDesk {
+    private static final int WHOLE = 100;
+    private static final Duration NEWS = Duration.ofDays(1);
     private final Connection connection;
     private final Conversations conversations;
     private final Overview overview;
@@ -32,12 +36,12 @@ public final class LocalStatusDesk implements StatusDesk {
 
     /// What surrounds the slices.
     ///
-    /// @param connected whether there is a WhatsApp number
+    /// @param phoneNumberId of our WhatsApp number; null if there is none
     /// @param waitingSince when the oldest delivery came that nobody has read yet
     /// @param mail how the fetching from a mailbox goes
     /// @param model the language model's name
     public record Connection(
-            boolean connected, Supplier<Optional<Instant>> waitingSince, MailWatch mail, String model) {}
+            @Nullable String phoneNumberId, Supplier<Optional<Instant>> waitingSince, MailWatch mail, String model) {}
 
     public LocalStatusDesk(
             Connection connection,
@@ -73,7 +77,7 @@ public final class LocalStatusDesk implements StatusDesk {
             var waitingSince = connection.waitingSince().get();
             var stopped = dispatch.stopped().map(why -> new Status.Stop(why.code(), why.reason()));
             return new Status(
-                    connection.connected(),
+                    connection.phoneNumberId() != null,
                     waitingSince.isEmpty() && mail.trouble() == null && !mail.isBacklog(),
                     waitingSince.orElse(now),
                     connection.model(),
@@ -85,8 +89,23 @@ public final class LocalStatusDesk implements StatusDesk {
                     stopped.orElse(null),
                     team.stopped(),
                     mail,
+                    past(now),
                     dispatch.canary().silentSince().orElse(null));
         });
+    }
+
+    /// Nobody is told any more of a telling that ended, or that stopped long ago.
+    private Status.@Nullable Past past(Instant now) {
+        var number = connection.phoneNumberId();
+        return number == null
+                ? null
+                : conversations
+                        .past()
+                        .progress(number)
+                        .filter(told -> told.at().isAfter(now.minus(NEWS)))
+                        .filter(told -> told.percent() < WHOLE)
+                        .map(told -> new Status.Past(told.percent(), told.declined() != 0))
+                        .orElse(null);
     }
 
     @Override
@@ -109,6 +128,7 @@ public final class LocalStatusDesk implements StatusDesk {
     public Runnable listen(Runnable listener) {
         var ends = List.of(
                 conversations.changes().listen(_ -> listener.run()),
+                conversations.past().progress().listen(_ -> listener.run()),
                 approvals.changes().listen(_ -> listener.run()),
                 team.changes().listen(_ -> listener.run()),
                 connection.mail().listen(listener),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param today what was spent since midnight
 /// @param month what was spent since the first day of the month
 /// @param mail how far the fetching from the mailbox is
+/// @param past how far the phone has told us what was said before; null unless it is telling
 /// @param silentSince when WhatsApp took a message of which it has told nothing since; null while webhooks come
 /// @param sendingStopped why nothing goes out until a person has acted, if so
 public record Status(
@@ -31,6 +32,7 @@ public record Status(
         @Nullable Stop sendingStopped,
         boolean agentsStopped,
         Mail mail,
+        @Nullable Past past,
         @Nullable Instant silentSince) {
 
     /// How far the fetching from a mailbox is.
@@ -46,6 +48,12 @@ public record Status(
             return fetched < total;
         }
     }
+
+    /// What was said before the number was connected, as the owner's phone tells it.
+    ///
+    /// @param percent of all there is
+    /// @param declined whether the phone does not share it
+    public record Past(int percent, boolean declined) {}
 
     /// @param code WhatsApp's
     /// @param reason in plain words

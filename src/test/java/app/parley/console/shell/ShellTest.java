@@ -7,6 +7,7 @@ import app.parley.console.kit.Navigator;
 import app.parley.console.kit.Screen;
 import app.parley.console.kit.Texts;
 import app.parley.console.kit.WindowTest;
+import app.parley.conversation.HistoryProgress;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.status.Status;
 import java.util.List;
@@ -137,6 +138,21 @@ class ShellTest extends WindowTest {
 
         tells(Status.Mail.NONE);
         until(() -> strip().contains("caught up to"));
+    }
+
+    @Test
+    void theStripSaysHowMuchOfThePastThePhoneHasTold() {
+        tells(42, 0);
+        until(() -> strip().contains("Past chats from your phone: 42 %"));
+        tells(42, 2593109);
+        until(() -> strip().contains("Your phone shares no past chats"));
+        tells(100, 0);
+        until(() -> !find("#strip-past").isVisible());
+    }
+
+    private void tells(int percent, int declined) {
+        desk.conversations.past().tell(new HistoryProgress(DeskFixture.OUR_NUMBER, 1, 1, percent, declined, desk.now));
+        hands.passMillis(200);
     }
 
     private void tells(Status.Mail mail) {
