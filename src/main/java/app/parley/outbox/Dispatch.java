@@ -63,6 +63,7 @@ public final class Dispatch implements AutoCloseable {
         this.clock = clock;
         this.outcomes = new Outcomes(store, states, receipts, transactions, clock);
         this.unknowns = new Unknowns(store, states, allIngested, settings.unknownWait(), transactions, clock);
+        receipts.serve(outcomes::stop);
         var reading = new ReadMarks(conversations, states, sender, attempts);
         outbox.serve(loop::wake, reading::promised);
     }
@@ -73,7 +74,8 @@ public final class Dispatch implements AutoCloseable {
         loop.start();
     }
 
-    /// Sends what is due and says how long there is nothing to do. The loop calls it; so does whoever keeps no threads.
+    /// Sends what is due and says how long there is nothing to do. The loop calls it; so does whoever keeps no
+    /// threads.
     public Duration sendDue() {
         Instant now = clock.instant();
         keepHouse(now);

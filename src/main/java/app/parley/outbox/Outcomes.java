@@ -80,7 +80,9 @@ final class Outcomes {
     }
 
     private void accepted(Message message, String whatsappId) {
-        stopped = null;
+        if (!stoppedUntil.isAfter(clock.instant())) {
+            stopped = null;
+        }
         store.delete(message.id());
         states.put(message, MessageState.ACCEPTED, whatsappId, 0, null, null, null);
         receipts.canary().taken(clock.instant());
@@ -99,7 +101,8 @@ final class Outcomes {
         }
         int base = why.code() == PAIR_LIMIT ? 4 : 2;
         var pause = after.multipliedBy((long) Math.pow(base, Math.min(promised.attempts() - 1, 10)));
-        var bounded = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+        var longest = after.compareTo(LONGEST_PAUSE) > 0 ? after : LONGEST_PAUSE;
+        var bounded = pause.compareTo(longest) > 0 ? longest : pause;
         store.update(promised.waiting(clock.instant().plus(bounded), WaitsFor.RETRY));
         states.put(message, MessageState.QUEUED, null, 0, null, null, null);
     }
@@ -115,6 +118,16 @@ final class Outcomes {
         });
         store.update(promised.waiting(until, WaitsFor.ACCOUNT));
         states.put(message, MessageState.QUEUED, null, 0, null, null, null);
+    }
+
+    /// A message that WhatsApp had taken failed afterwards, as each would: nothing goes until a person has acted,
+    /// because trying would cost one message after the other.
+    void stop(Failure why) {
+        LOG.error("sending is stopped by a receipt, code {}: {}", why.code(), why.reason());
+        transactions.afterCommit(() -> {
+            stopped = why;
+            stoppedUntil = Instant.MAX;
+        });
     }
 
     Instant stoppedUntil() {

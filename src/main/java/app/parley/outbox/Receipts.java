@@ -9,10 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/// What WhatsApp says became of our messages. One that names a message we do not know yet is kept and applied later.
+/// What WhatsApp says became of our messages. One that names a message we do not know yet is kept and applied
+/// later.
 public final class Receipts {
     private static final Duration KEPT = Duration.ofDays(7);
+    /// What was told later may be mended by now.
+    private static final Duration NEWS = Duration.ofHours(1);
+
     private static final int BATCH = 200;
     private final OutboxStore store;
     private final MessageStates states;
@@ -20,6 +25,7 @@ public final class Receipts {
     private final Transactions transactions;
     private final InstantSource clock;
     private final Canary canary = new Canary();
+    private Consumer<Failure> onStop = _ -> {};
 
     public Receipts(
             OutboxStore store, MessageStates states, Charges charges, Transactions transactions, InstantSource clock) {
@@ -35,9 +41,20 @@ public final class Receipts {
         return canary;
     }
 
+    /// Names who is to know of a failure that all messages share.
+    void serve(Consumer<Failure> stop) {
+        this.onStop = stop;
+    }
+
     public void accept(Receipt receipt) {
         canary.heard();
         transactions.run(() -> {
+            var failure = receipt.failure();
+            if (failure != null
+                    && failure.stops()
+                    && receipt.at().isAfter(clock.instant().minus(NEWS))) {
+                onStop.accept(failure);
+            }
             var message = message(receipt);
             if (message.isPresent()) {
                 apply(message.get(), receipt);

@@ -74,8 +74,9 @@ final class ErrorTable {
 
     /// The error in words an operator understands.
     Failure failure(GraphError error) {
-        return new Failure(
-                error.code(), find(error).map(row -> words(row, error)).orElseGet(() -> unknown(error)));
+        return find(error)
+                .map(row -> new Failure(error.code(), words(row, error), row.advice() == Advice.STOP))
+                .orElseGet(() -> new Failure(error.code(), unknown(error)));
     }
 
     /// A failure without any reason given.

@@ -23,7 +23,7 @@ class ErrorTableTest {
         "200, 0, STOP",
         "299, 0, STOP",
         "300, 0,",
-        "368, 0, REFUSE",
+        "368, 0, STOP",
         "100, 0, REFUSE",
         "100, 33, STOP",
         "100, 2655007, REFUSE",
