@@ -14,6 +14,7 @@ import app.parley.connector.api.SearchResource;
 import app.parley.connector.api.TemplatesResource;
 import app.parley.connector.api.WebServer;
 import app.parley.connector.api.WebhookEndpoint;
+import app.parley.connector.ingest.AccountTales;
 import app.parley.connector.ingest.Connection;
 import app.parley.connector.ingest.Deliveries;
 import app.parley.connector.ingest.Events;
@@ -56,7 +57,8 @@ final class Connectors implements AutoCloseable {
                 slices.receipts,
                 slices.approvals,
                 slices.turns,
-                new TemplateTales(slices.templates, slices.templateSync));
+                new TemplateTales(slices.templates, slices.templateSync),
+                new AccountTales(slices.standings, slices.standingWatch, ours));
         this.ingest = new Ingest(storage.deliveries, events, storage.database, storage.journal);
         this.deliveries = new Deliveries(storage.deliveries, storage.database, clock, ingest::wake);
         slices.agents.yieldTo(deliveries::flooded);

@@ -20,12 +20,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 
-/// The options of every command that runs an engine. An option goes before the environment, and the environment before
-/// what was entered in the settings. No option takes a secret, because others can see a command line.
+/// The options of every command that runs an engine. An option goes before the environment, and the environment
+/// before what was entered in the settings. No option takes a secret, because others can see a command line.
 class EngineOptions {
     private static final Logger LOG = LoggerFactory.getLogger(EngineOptions.class);
     private static final String META = "https://graph.facebook.com";
-    private static final int STANDARD_THROUGHPUT = 80;
 
     @Option(names = "--workspace", paramLabel = "DIR", description = "the folder that holds the business")
     @Nullable
@@ -124,8 +123,8 @@ class EngineOptions {
     private static EngineSettings.WhatsApp whatsApp(Environment env) {
         var token = env.text("PARLEY_WHATSAPP_ACCESS_TOKEN");
         var secret = env.text("PARLEY_WHATSAPP_APP_SECRET");
-        int rate = env.number("PARLEY_WHATSAPP_MESSAGES_PER_SECOND", STANDARD_THROUGHPUT);
-        if (rate < 1) {
+        var rate = env.number("PARLEY_WHATSAPP_MESSAGES_PER_SECOND").orElse(null);
+        if (rate != null && rate < 1) {
             throw new SettingsException("PARLEY_WHATSAPP_MESSAGES_PER_SECOND must be at least 1.");
         }
         return new EngineSettings.WhatsApp(

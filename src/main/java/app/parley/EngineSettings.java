@@ -42,7 +42,7 @@ record EngineSettings(
             @Nullable String appSecret,
             @Nullable String verifyToken,
             @Nullable GraphSettings graph,
-            int messagesPerSecond) {
+            @Nullable Integer messagesPerSecond) {
 
         boolean isConnected() {
             return phoneNumberId != null && graph != null;

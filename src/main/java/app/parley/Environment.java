@@ -1,6 +1,7 @@
 package app.parley;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Environment variables; an empty one counts as not there.
@@ -26,9 +27,13 @@ record Environment(Map<String, String> variables) {
     }
 
     int number(String name, int usual) {
+        return number(name).orElse(usual);
+    }
+
+    Optional<Integer> number(String name) {
         var text = text(name);
         try {
-            return text == null ? usual : Integer.parseInt(text);
+            return text == null ? Optional.empty() : Optional.of(Integer.parseInt(text));
         } catch (NumberFormatException e) {
             throw new SettingsException(name + " must be a whole number.");
         }

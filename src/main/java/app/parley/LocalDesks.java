@@ -100,6 +100,7 @@ final class LocalDesks {
                 slices.team,
                 slices.outbox,
                 slices.dispatch,
+                slices.standings,
                 spent,
                 database,
                 clock);

@@ -7,6 +7,8 @@ import app.parley.outbox.Delivery;
 import app.parley.outbox.Failure;
 import app.parley.outbox.MessageSender;
 import app.parley.outbox.OutboundMessage;
+import app.parley.outbox.standing.NumberAccount;
+import app.parley.outbox.standing.NumberStanding;
 import app.parley.template.Composition;
 import app.parley.template.Listing;
 import app.parley.template.Template;
@@ -15,9 +17,10 @@ import app.parley.template.TemplateAccountException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// What stands in the place of WhatsApp while no number is connected: it says so.
-final class NoConnection implements MessageSender, MediaSource, TemplateAccount {
+final class NoConnection implements MessageSender, MediaSource, TemplateAccount, NumberAccount {
     @Override
     public Delivery send(OutboundMessage message) {
         return new Delivery.AccountStopped(new Failure(0, "No WhatsApp number is connected."));
@@ -50,6 +53,11 @@ final class NoConnection implements MessageSender, MediaSource, TemplateAccount 
     @Override
     public void delete(String name) throws TemplateAccountException {
         throw nobody();
+    }
+
+    @Override
+    public Optional<NumberStanding> look() {
+        return Optional.empty();
     }
 
     private static TemplateAccountException nobody() {

@@ -13,6 +13,7 @@ import app.parley.connector.whatsapp.GraphClient;
 import app.parley.connector.whatsapp.GraphMedia;
 import app.parley.connector.whatsapp.MediaUnavailableException;
 import app.parley.connector.whatsapp.WhatsAppConnection;
+import app.parley.connector.whatsapp.WhatsAppNumber;
 import app.parley.connector.whatsapp.WhatsAppSender;
 import app.parley.connector.whatsapp.WhatsAppTemplates;
 import app.parley.conversation.FileUnavailableException;
@@ -21,6 +22,7 @@ import app.parley.conversation.MediaSource;
 import app.parley.desk.connect.Examiner;
 import app.parley.desk.settings.Service;
 import app.parley.outbox.MessageSender;
+import app.parley.outbox.standing.NumberAccount;
 import app.parley.settings.Connection;
 import app.parley.settings.Connections;
 import app.parley.storage.Workspace;
@@ -40,6 +42,7 @@ final class Outside implements AutoCloseable {
     final MessageSender sender;
     final MediaSource media;
     final TemplateAccount templates;
+    final NumberAccount number;
     final LanguageModel model;
     private final @Nullable GraphClient graph;
 
@@ -51,6 +54,7 @@ final class Outside implements AutoCloseable {
             this.sender = nobody;
             this.media = nobody;
             this.templates = nobody;
+            this.number = nobody;
         } else {
             var client = new GraphClient(connection);
             this.graph = client;
@@ -58,6 +62,7 @@ final class Outside implements AutoCloseable {
                     client, Workspace.at(settings.workspace()).media(), InstantSource.system());
             this.media = media(new GraphMedia(client, LARGEST_FILE));
             var account = settings.whatsApp().businessAccountId();
+            this.number = new WhatsAppNumber(client, settings.whatsApp().phoneNumberId(), InstantSource.system());
             this.templates = account == null ? new NoConnection() : new WhatsAppTemplates(client, account);
         }
         this.model = switch (settings.model()) {
@@ -76,6 +81,7 @@ final class Outside implements AutoCloseable {
         this.sender = sender;
         this.media = media;
         this.templates = templates;
+        this.number = new NoConnection();
         this.model = model;
     }
 

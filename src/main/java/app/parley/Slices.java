@@ -39,6 +39,8 @@ import app.parley.outbox.KnownTemplates;
 import app.parley.outbox.Outbox;
 import app.parley.outbox.OutboxKeeper;
 import app.parley.outbox.Receipts;
+import app.parley.outbox.standing.StandingWatch;
+import app.parley.outbox.standing.Standings;
 import app.parley.settings.ApiKeys;
 import app.parley.settings.Choices;
 import app.parley.settings.IdempotencyKeys;
@@ -70,6 +72,8 @@ final class Slices implements AutoCloseable {
     final TemplateSync templateSync;
     final RateCards rateCards;
     final Charges charges;
+    final Standings standings;
+    final StandingWatch standingWatch;
     final Outbox outbox;
     final Receipts receipts;
     final Dispatch dispatch;
@@ -105,11 +109,21 @@ final class Slices implements AutoCloseable {
         templateSync = new TemplateSync(templates, clock);
 
         team = new Team(storage.team, choices, database, journal, clock);
+        standings = new Standings(storage.standings, database, clock);
+        standingWatch = new StandingWatch(outside.number, standings, clock);
         outbox = new Outbox(storage.outbox, conversations, messageStates, database, clock);
         receipts = new Receipts(storage.outbox, messageStates, charges, database, clock);
         var guard = new KnownTemplates(templates);
         var claims = new Claims(
-                storage.outbox, contacts, conversations, messageStates, guard, () -> !team.stopped(), database, clock);
+                storage.outbox,
+                contacts,
+                conversations,
+                messageStates,
+                guard,
+                standings,
+                () -> !team.stopped(),
+                database,
+                clock);
         var sending = new DispatchSettings(settings.whatsApp().messagesPerSecond(), settings.unknownWait());
         dispatch = new Dispatch(
                 outbox,
@@ -119,6 +133,7 @@ final class Slices implements AutoCloseable {
                 conversations,
                 messageStates,
                 outside.sender,
+                standings,
                 sending,
                 () -> database.in(() -> !storage.deliveries.anyWaiting()),
                 workers.sending(),
@@ -164,7 +179,7 @@ final class Slices implements AutoCloseable {
         var keepers = List.of(
                 new AgentKeeper(storage.turns, storage.agentLog),
                 new ApprovalKeeper(storage.drafts, approvals),
-                new OutboxKeeper(storage.outbox),
+                new OutboxKeeper(storage.outbox, storage.standings),
                 new ConversationKeeper(storage.conversations, conversations, media),
                 new ContactKeeper(storage.contacts),
                 new DeliveryKeeper(storage.deliveries, contacts));
@@ -195,6 +210,7 @@ final class Slices implements AutoCloseable {
         fetches.start();
         agents.start();
         templateSync.start();
+        standingWatch.start();
         workers.thinking().execute(model::prepare);
     }
 
@@ -218,6 +234,7 @@ final class Slices implements AutoCloseable {
         fetches.close();
         dispatch.close();
         templateSync.close();
+        standingWatch.close();
         knowledge.close();
     }
 }

@@ -10,6 +10,7 @@ import app.parley.conversation.store.HibernateConversationStore;
 import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.insight.store.HibernateChargeStore;
 import app.parley.knowledge.store.HibernateKnowledgeStore;
+import app.parley.outbox.standing.store.HibernateStandingStore;
 import app.parley.outbox.store.HibernateOutboxStore;
 import app.parley.settings.store.HibernateApiKeyStore;
 import app.parley.settings.store.HibernateIdempotencyStore;
@@ -33,6 +34,7 @@ final class Storage implements AutoCloseable {
                     HibernateMediaFetchStore.ROWS,
                     HibernateKnowledgeStore.ROWS,
                     HibernateOutboxStore.ROWS,
+                    HibernateStandingStore.ROWS,
                     HibernateDraftStore.ROWS,
                     HibernateTeamStore.ROWS,
                     HibernateTurnStore.ROWS,
@@ -54,6 +56,7 @@ final class Storage implements AutoCloseable {
     final HibernateMediaFetchStore fetches;
     final HibernateKnowledgeStore knowledge;
     final HibernateOutboxStore outbox;
+    final HibernateStandingStore standings;
     final HibernateDraftStore drafts;
     final HibernateTeamStore team;
     final HibernateTurnStore turns;
@@ -75,6 +78,7 @@ final class Storage implements AutoCloseable {
         this.fetches = new HibernateMediaFetchStore(database);
         this.knowledge = new HibernateKnowledgeStore(database);
         this.outbox = new HibernateOutboxStore(database);
+        this.standings = new HibernateStandingStore(database);
         this.drafts = new HibernateDraftStore(database);
         this.team = new HibernateTeamStore(database);
         this.turns = new HibernateTurnStore(database);

@@ -9,6 +9,7 @@ import app.parley.approval.AgentType;
 import app.parley.approval.Autonomy;
 import app.parley.approval.Draft;
 import app.parley.approval.DraftState;
+import app.parley.connector.ingest.AccountTales;
 import app.parley.connector.ingest.Connection;
 import app.parley.connector.ingest.Events;
 import app.parley.connector.ingest.Ingest;
@@ -84,7 +85,8 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
                 slices.receipts,
                 slices.approvals,
                 slices.turns,
-                new TemplateTales(slices.templates, slices.templateSync));
+                new TemplateTales(slices.templates, slices.templateSync),
+                new AccountTales(slices.standings, slices.standingWatch, new Connection(NUMBER, ACCOUNT)));
         ingest = new Ingest(storage.deliveries, events, storage.database, storage.journal);
         storage.jobs.start();
     }

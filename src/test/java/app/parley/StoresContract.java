@@ -16,7 +16,8 @@ abstract class StoresContract
                 OutboxStoreContract,
                 EngineStoreContract,
                 TemplateStoreContract,
-                ChargeStoreContract {
+                ChargeStoreContract,
+                StandingStoreContract {
     private Storage storage;
 
     abstract DatabaseSettings settings(Path folder);

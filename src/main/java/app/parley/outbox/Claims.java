@@ -8,6 +8,8 @@ import app.parley.conversation.Conversations;
 import app.parley.conversation.MessageId;
 import app.parley.conversation.MessageState;
 import app.parley.conversation.MessageStates;
+import app.parley.outbox.standing.FirstWords;
+import app.parley.outbox.standing.Standings;
 import app.parley.storage.Transactions;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +32,8 @@ public final class Claims {
     private final MessageStates states;
     private final TemplateGuard templates;
     private final RecipientPace pace;
+    private final Standings standings;
+    private final FirstWords firstWords;
     private final BooleanSupplier agentsMayGo;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -41,6 +45,7 @@ public final class Claims {
             Conversations conversations,
             MessageStates states,
             TemplateGuard templates,
+            Standings standings,
             BooleanSupplier agentsMayGo,
             Transactions transactions,
             InstantSource clock) {
@@ -50,6 +55,8 @@ public final class Claims {
         this.states = states;
         this.templates = templates;
         this.pace = new RecipientPace(store);
+        this.standings = standings;
+        this.firstWords = new FirstWords(standings);
         this.agentsMayGo = agentsMayGo;
         this.transactions = transactions;
         this.clock = clock;
@@ -105,10 +112,29 @@ public final class Claims {
             var until = earlier.get().dueAt().isAfter(now) ? earlier.get().dueAt() : now.plusSeconds(1);
             return wait(promised, until, WaitsFor.EARLIER_MESSAGE);
         }
+        var held = standings.everythingHeld();
+        if (held.isPresent()) {
+            var until = held.get().until();
+            return wait(promised, until == null ? now.plus(LOOK_AGAIN) : until, WaitsFor.ACCOUNT);
+        }
+        boolean first = !conversation.windowOpen(now);
+        var hindrance = first
+                ? firstWords.hindrance(promised.phoneNumberId(), contact.id(), now)
+                : Optional.<FirstWords.Wait>empty();
+        if (hindrance.isPresent()) {
+            return wait(
+                    promised,
+                    hindrance.get().until(),
+                    WaitsFor.firstWords(hindrance.get().why()));
+        }
         var full = pace.take(promised.phoneNumberId(), recipient(contact.identity()), now);
-        return full.isPresent()
-                ? wait(promised, full.get(), WaitsFor.RECIPIENT_PACE)
-                : Optional.of(go(promised, contact.identity(), now));
+        if (full.isPresent()) {
+            return wait(promised, full.get(), WaitsFor.RECIPIENT_PACE);
+        }
+        if (first) {
+            standings.began(contact.id());
+        }
+        return Optional.of(go(promised, contact.identity(), now));
     }
 
     private OutboundMessage go(Promised promised, Identity to, Instant now) {

@@ -3,6 +3,7 @@ package app.parley.outbox;
 import app.parley.conversation.ConversationId;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.MessageStates;
+import app.parley.outbox.standing.Standings;
 import app.parley.storage.Loop;
 import app.parley.storage.Transactions;
 import java.time.Duration;
@@ -31,6 +32,7 @@ public final class Dispatch implements AutoCloseable {
     private final Unknowns unknowns;
     private final Receipts receipts;
     private final MessageSender sender;
+    private final Standings standings;
     private final NumberRate rate;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -48,6 +50,7 @@ public final class Dispatch implements AutoCloseable {
             Conversations conversations,
             MessageStates states,
             MessageSender sender,
+            Standings standings,
             DispatchSettings settings,
             BooleanSupplier allIngested,
             ExecutorService attempts,
@@ -58,7 +61,9 @@ public final class Dispatch implements AutoCloseable {
         this.claims = claims;
         this.receipts = receipts;
         this.sender = sender;
-        this.rate = new NumberRate(settings.messagesPerSecond());
+        this.standings = standings;
+        var most = settings.messagesPerSecond();
+        this.rate = new NumberRate(number -> most == null ? standings.rate(number) : most);
         this.transactions = transactions;
         this.clock = clock;
         this.outcomes = new Outcomes(store, states, receipts, transactions, clock);
@@ -136,7 +141,8 @@ public final class Dispatch implements AutoCloseable {
 
     /// What keeps the account from sending, if anything does.
     public Optional<Failure> stopped() {
-        return outcomes.stopped();
+        return outcomes.stopped()
+                .or(() -> standings.everythingHeld().map(concern -> new Failure(0, concern.words(), true)));
     }
 
     /// Whether Meta's webhooks come back for what we send.
@@ -146,6 +152,7 @@ public final class Dispatch implements AutoCloseable {
 
     /// A person has mended what kept the account from sending.
     public void tryAgain() {
+        standings.settleHolds();
         outcomes.resume();
         loop.wake();
     }

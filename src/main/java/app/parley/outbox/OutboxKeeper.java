@@ -2,14 +2,17 @@ package app.parley.outbox;
 
 import app.parley.contact.ContactId;
 import app.parley.contact.Keeper;
+import app.parley.outbox.standing.StandingStore;
 import java.util.Map;
 
 /// Keeps promised messages by contact.
 public final class OutboxKeeper implements Keeper {
     private final OutboxStore store;
+    private final StandingStore standings;
 
-    public OutboxKeeper(OutboxStore store) {
+    public OutboxKeeper(OutboxStore store, StandingStore standings) {
         this.store = store;
+        this.standings = standings;
     }
 
     @Override
@@ -26,5 +29,6 @@ public final class OutboxKeeper implements Keeper {
     @Override
     public void erase(ContactId contact) {
         store.erase(contact);
+        standings.forget(contact);
     }
 }

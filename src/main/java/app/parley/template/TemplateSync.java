@@ -1,8 +1,7 @@
 package app.parley.template;
 
-import app.parley.storage.Loop;
+import app.parley.storage.Rounds;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,53 +9,41 @@ import org.slf4j.LoggerFactory;
 /// Keeps templates the same as Meta's: at the start, every hour, and when Meta says that something changed.
 public final class TemplateSync implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TemplateSync.class);
-    private static final Duration PAUSE = Duration.ofHours(1);
-    private static final Duration AFTER_TROUBLE = Duration.ofMinutes(5);
-
-    /// Several webhooks in a row want one sync.
-    private static final Duration BURST = Duration.ofSeconds(3);
-
     private final Templates templates;
-    private final InstantSource clock;
-    private final Loop loop = new Loop("templates", this::round);
-    private volatile Instant due = Instant.EPOCH;
+    private final Rounds rounds;
 
     public TemplateSync(Templates templates, InstantSource clock) {
         this.templates = templates;
-        this.clock = clock;
+        this.rounds = new Rounds("templates", Duration.ofHours(1), this::sync, clock);
     }
 
     public void start() {
-        loop.start();
+        rounds.start();
     }
 
-    /// Something changed at Meta. The sync comes a little later, when whoever says so has committed.
+    /// Something changed at Meta.
     public void want() {
-        due = clock.instant().plus(BURST);
-        loop.wake();
+        rounds.want();
     }
 
-    /// Syncs if it is time, and says how long there is nothing to do. The loop calls it.
+    /// Syncs if it is time, and says how long there is nothing to do.
     Duration round() {
-        var now = clock.instant();
-        var planned = due;
-        if (now.isBefore(planned)) {
-            return Duration.between(now, planned);
-        }
-        due = now.plus(PAUSE);
+        return rounds.round();
+    }
+
+    private boolean sync() {
         try {
             templates.sync();
             templates.count();
-            return PAUSE;
+            return true;
         } catch (TemplateAccountException e) {
             LOG.info("templates were not synced: {}", e.reason());
-            due = now.plus(AFTER_TROUBLE);
-            return AFTER_TROUBLE;
+            return false;
         }
     }
 
     @Override
     public void close() {
-        loop.close();
+        rounds.close();
     }
 }

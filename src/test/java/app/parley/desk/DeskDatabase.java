@@ -8,6 +8,7 @@ import app.parley.contact.store.HibernateContactStore;
 import app.parley.conversation.store.HibernateConversationStore;
 import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.insight.store.HibernateChargeStore;
+import app.parley.outbox.standing.store.HibernateStandingStore;
 import app.parley.outbox.store.HibernateOutboxStore;
 import app.parley.settings.store.HibernateSettingsStore;
 import app.parley.storage.Database;
@@ -25,6 +26,7 @@ public final class DeskDatabase {
                     HibernateConversationStore.ROWS,
                     HibernateMediaFetchStore.ROWS,
                     HibernateOutboxStore.ROWS,
+                    HibernateStandingStore.ROWS,
                     HibernateDraftStore.ROWS,
                     HibernateTeamStore.ROWS,
                     HibernateTurnStore.ROWS,

@@ -94,6 +94,8 @@ import app.parley.outbox.OutboundMessage;
 import app.parley.outbox.Outbox;
 import app.parley.outbox.Receipts;
 import app.parley.outbox.Source;
+import app.parley.outbox.standing.Standings;
+import app.parley.outbox.standing.store.HibernateStandingStore;
 import app.parley.outbox.store.HibernateOutboxStore;
 import app.parley.settings.Access;
 import app.parley.settings.Choices;
@@ -163,6 +165,7 @@ public final class DeskFixture implements AutoCloseable {
     public final TemplatesDesk templatesDesk;
     public final Team team;
     public final Outbox outbox;
+    public final Standings standings;
     public final Receipts receipts;
     public final List<OutboundMessage> sent = new CopyOnWriteArrayList<>();
     public volatile Delivery answer = new Delivery.Accepted("wamid.OUT-1");
@@ -235,14 +238,26 @@ public final class DeskFixture implements AutoCloseable {
         charges = new Charges(chargeStore, contacts, database, ZoneOffset.UTC);
         receipts = new Receipts(outboxStore, states, charges, database, clock);
         var guard = new KnownTemplates(templates);
+        var standingStore = new HibernateStandingStore(database);
+        standings = new Standings(standingStore, database, clock);
         dispatch = new Dispatch(
                 outbox,
                 outboxStore,
                 receipts,
-                new Claims(outboxStore, contacts, conversations, states, guard, () -> !team.stopped(), database, clock),
+                new Claims(
+                        outboxStore,
+                        contacts,
+                        conversations,
+                        states,
+                        guard,
+                        standings,
+                        () -> !team.stopped(),
+                        database,
+                        clock),
                 conversations,
                 states,
                 new Sender(),
+                standings,
                 new DispatchSettings(80, Duration.ofSeconds(60)),
                 () -> true,
                 Executors.newVirtualThreadPerTaskExecutor(),
@@ -293,6 +308,7 @@ public final class DeskFixture implements AutoCloseable {
                 team,
                 outbox,
                 dispatch,
+                standings,
                 spent,
                 database,
                 clock);

@@ -35,6 +35,7 @@ public final class Events {
     private final Approvals approvals;
     private final Turns turns;
     private final TemplateTales templates;
+    private final AccountTales account;
 
     public Events(
             Connection ours,
@@ -45,7 +46,8 @@ public final class Events {
             Receipts receipts,
             Approvals approvals,
             Turns turns,
-            TemplateTales templates) {
+            TemplateTales templates,
+            AccountTales account) {
         this.ours = ours;
         this.contacts = contacts;
         this.people = new People(contacts, merges);
@@ -57,6 +59,7 @@ public final class Events {
         this.approvals = approvals;
         this.turns = turns;
         this.templates = templates;
+        this.account = account;
     }
 
     void apply(Event event) {
@@ -72,7 +75,11 @@ public final class Events {
             case Event.HistoryDeclined declined -> bygones.tell(declined);
             case Event.Handover handover -> handover(handover);
             case Event.Call call -> call(call);
-            case Event.Other other when ours.isAccountOf(other.number()) -> templates.heed(other);
+            case Event.Other other
+            when ours.isAccountOf(other.number()) -> {
+                templates.heed(other);
+                account.heed(other);
+            }
             case Event.Other _ -> {} // kept raw
         }
     }

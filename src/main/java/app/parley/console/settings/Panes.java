@@ -65,6 +65,7 @@ final class Panes {
         var wizard = Controls.button(look.text("connect.open"), connect);
         wizard.setId("settings-connect");
         form.add(new VBox(wizard, Controls.wrapped(look.text("connect.open.why"), "caption")));
+        new StandingPane(form, model.standing);
         var pane = new ConnectionPane(form, model.whatsApp, startAgain);
         pane.field(AccessField.PHONE_NUMBER_ID);
         pane.field(AccessField.BUSINESS_ACCOUNT_ID);

@@ -31,7 +31,8 @@ public final class SettingsScreen implements Screen {
             Runnable startAgain,
             Runnable connect) {
         this.background = background;
-        this.model = new SettingsViewModel(background, desks.settings(), desks.inbox(), desks.costs(), notices, clock);
+        this.model = new SettingsViewModel(
+                background, desks.settings(), desks.inbox(), desks.costs(), desks.status(), notices, clock);
         this.startAgain = startAgain;
         this.connect = connect;
     }

@@ -11,6 +11,7 @@ import app.parley.desk.settings.Preferences;
 import app.parley.desk.settings.QuickReply;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.settings.WorkingRules;
+import app.parley.desk.status.StatusDesk;
 import java.time.InstantSource;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -35,6 +36,7 @@ final class SettingsViewModel {
     final ConnectionViewModel model;
     final RepliesViewModel replies;
     final CostsViewModel costs;
+    final StandingViewModel standing;
 
     enum State {
         LOADING,
@@ -54,6 +56,7 @@ final class SettingsViewModel {
             SettingsDesk desk,
             InboxDesk inbox,
             CostsDesk costs,
+            StatusDesk status,
             Notices notices,
             InstantSource clock) {
         this.background = background;
@@ -99,6 +102,7 @@ final class SettingsViewModel {
                         new AccessEntry(AccessField.OPENAI_API_KEY, true)));
         replies = new RepliesViewModel(background, desk, inbox, notices, clock);
         this.costs = new CostsViewModel(background, costs, notices);
+        standing = new StandingViewModel(background, status, notices);
         stopListening = desk.listen(background.throttled(this::refresh));
         refresh();
     }
@@ -113,6 +117,7 @@ final class SettingsViewModel {
 
     void refresh() {
         costs.refresh();
+        standing.refresh();
         background.run(
                 () -> new Everything(
                         desk.preferences(), desk.rules(), desk.agents(), desk.connections(), desk.quickReplies()),
@@ -148,5 +153,6 @@ final class SettingsViewModel {
     void close() {
         stopListening.run();
         costs.close();
+        standing.close();
     }
 }

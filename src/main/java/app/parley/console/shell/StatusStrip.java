@@ -16,6 +16,7 @@ final class StatusStrip extends HBox {
     private final HBox stopped;
     private final Button whatsApp;
     private final Button again;
+    private final Button concern;
     private final Button past;
     private final Button model;
     private final Button sending;
@@ -34,6 +35,8 @@ final class StatusStrip extends HBox {
         stopped.getStyleClass().add("strip-stopped");
         whatsApp = part("whatsapp", () -> open.accept("settings/whatsapp"));
         again = Controls.button(look.text("shell.strip.again"), tryAgain, "small");
+        concern = part("concern", () -> open.accept("settings/whatsapp"));
+        mark(concern, Feather.ALERT_TRIANGLE, "warning");
         past = part("past", () -> open.accept("settings/whatsapp"));
         mark(past, Feather.CLOCK, "muted");
         model = part("model", () -> open.accept("settings/model"));
@@ -42,7 +45,19 @@ final class StatusStrip extends HBox {
         waiting = part("waiting", () -> open.accept("approvals"));
         cost = part("cost", () -> open.accept("settings/costs"));
         mark(model, Feather.CHECK_CIRCLE, "success");
-        getChildren().addAll(stopped, whatsApp, again, past, model, Controls.spacer(), sending, unread, waiting, cost);
+        getChildren()
+                .addAll(
+                        stopped,
+                        whatsApp,
+                        again,
+                        concern,
+                        past,
+                        model,
+                        Controls.spacer(),
+                        sending,
+                        unread,
+                        waiting,
+                        cost);
         show(null);
     }
 
@@ -70,12 +85,26 @@ final class StatusStrip extends HBox {
         Controls.shown(again, status.sendingStopped() != null);
         Controls.shown(sending, status.sending() > 0);
         showWhatsApp(status);
+        showConcern(status);
         showPast(status.past());
         model.setText(look.text("shell.strip.model", status.model()));
         sending.setText(look.text("shell.strip.sending", status.sending()));
         unread.setText(look.text("shell.strip.unread", status.unread()));
         waiting.setText(look.text("shell.strip.waiting", status.waiting()));
         showCost(status);
+    }
+
+    /// The oldest of those that do not stand there already as what stops the sending.
+    private void showConcern(Status status) {
+        var stop = status.sendingStopped();
+        var first = status.concerns().stream()
+                .filter(worry -> stop == null || !stop.reason().equals(worry.words()))
+                .findFirst();
+        Controls.shown(concern, first.isPresent());
+        first.ifPresent(worry -> {
+            concern.setText(look.texts().said(worry.words()));
+            Controls.named(concern, concern.getText(), "");
+        });
     }
 
     private void showPast(Status.@Nullable Past told) {

@@ -8,13 +8,17 @@ import app.parley.desk.Typed;
 import app.parley.desk.costs.SpentReader;
 import app.parley.outbox.Dispatch;
 import app.parley.outbox.Outbox;
+import app.parley.outbox.standing.NumberStanding;
+import app.parley.outbox.standing.Standings;
 import app.parley.storage.Changes;
 import app.parley.storage.Transactions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,7 @@ public final class LocalStatusDesk implements StatusDesk {
     private final Team team;
     private final Outbox outbox;
     private final Dispatch dispatch;
+    private final Standings standings;
     private final SpentReader spent;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -51,6 +56,7 @@ public final class LocalStatusDesk implements StatusDesk {
             Team team,
             Outbox outbox,
             Dispatch dispatch,
+            Standings standings,
             SpentReader spent,
             Transactions transactions,
             InstantSource clock) {
@@ -61,6 +67,7 @@ public final class LocalStatusDesk implements StatusDesk {
         this.team = team;
         this.outbox = outbox;
         this.dispatch = dispatch;
+        this.standings = standings;
         this.spent = spent;
         this.transactions = transactions;
         this.clock = clock;
@@ -87,6 +94,10 @@ public final class LocalStatusDesk implements StatusDesk {
                     spent.since(today, month),
                     spent.since(today.withDayOfMonth(1), month),
                     stopped.orElse(null),
+                    standings.open().stream()
+                            .map(concern ->
+                                    new Status.Worry(concern.id(), concern.words(), concern.toldAt(), concern.until()))
+                            .toList(),
                     team.stopped(),
                     mail,
                     past(now),
@@ -125,6 +136,29 @@ public final class LocalStatusDesk implements StatusDesk {
     }
 
     @Override
+    public Optional<Status.Reach> reach() {
+        var number = connection.phoneNumberId();
+        if (number == null) {
+            return Optional.empty();
+        }
+        return transactions.in(() -> {
+            var standing = standings.of(number);
+            var people = standing.peopleADay();
+            boolean unlimited = people != null && people == NumberStanding.UNLIMITED;
+            return Optional.of(new Status.Reach(
+                    unlimited ? null : people,
+                    unlimited,
+                    standings.begun(),
+                    standing.quality().name().toLowerCase(Locale.ROOT)));
+        });
+    }
+
+    @Override
+    public void settle(UUID concern) {
+        standings.settle(concern);
+    }
+
+    @Override
     public Runnable listen(Runnable listener) {
         var ends = List.of(
                 conversations.changes().listen(_ -> listener.run()),
@@ -134,6 +168,7 @@ public final class LocalStatusDesk implements StatusDesk {
                 connection.mail().listen(listener),
                 dispatch.canary().listen(listener),
                 spent.listen(listener),
+                standings.changes().listen(_ -> listener.run()),
                 resumed.listen(_ -> listener.run()));
         return () -> ends.forEach(Runnable::run);
     }

@@ -2,6 +2,8 @@ package app.parley.desk.status;
 
 import app.parley.desk.costs.Spent;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// How things stand.
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sending messages that WhatsApp has not taken yet
 /// @param today what was spent since midnight
 /// @param month what was spent since the first day of the month
+/// @param concerns what Meta has against the account or number, oldest first
 /// @param mail how far the fetching from the mailbox is
 /// @param past how far the phone has told us what was said before; null unless it is telling
 /// @param silentSince when WhatsApp took a message of which it has told nothing since; null while webhooks come
@@ -30,10 +33,30 @@ public record Status(
         Spent today,
         Spent month,
         @Nullable Stop sendingStopped,
+        List<Worry> concerns,
         boolean agentsStopped,
         Mail mail,
         @Nullable Past past,
         @Nullable Instant silentSince) {
+
+    public Status {
+        concerns = List.copyOf(concerns);
+    }
+
+    /// Something Meta has against us.
+    ///
+    /// @param words what it is
+    /// @param until when it ends by itself; null if it does not
+    public record Worry(
+            UUID id, String words, Instant toldAt, @Nullable Instant until) {}
+
+    /// What WhatsApp lets our number do.
+    ///
+    /// @param peopleADay whom we may write to first within 24 hours; null while nobody has said
+    /// @param unlimited whether it is as many as we like
+    /// @param begun how many those were within the last 24 hours
+    /// @param quality `good`, `middling`, `low` or `unknown`
+    public record Reach(@Nullable Long peopleADay, boolean unlimited, long begun, String quality) {}
 
     /// How far the fetching from a mailbox is.
     ///

@@ -1,5 +1,8 @@
 package app.parley.desk.status;
 
+import java.util.Optional;
+import java.util.UUID;
+
 /// What the rail and the status strip may ask and wish.
 public interface StatusDesk {
 
@@ -12,6 +15,12 @@ public interface StatusDesk {
 
     /// A person has mended what kept WhatsApp from taking our messages.
     void tryAgain();
+
+    /// What WhatsApp lets our number do; empty while none is connected.
+    Optional<Status.Reach> reach();
+
+    /// A person has dealt with something Meta had against us.
+    void settle(UUID concern);
 
     /// Tells that something may be otherwise, after the commit and on whatever thread. Returns what ends it.
     Runnable listen(Runnable listener);

@@ -45,6 +45,7 @@ import app.parley.outbox.KnownTemplates;
 import app.parley.outbox.Outbox;
 import app.parley.outbox.OutboxKeeper;
 import app.parley.outbox.Source;
+import app.parley.outbox.standing.store.HibernateStandingStore;
 import app.parley.outbox.store.HibernateOutboxStore;
 import app.parley.settings.ApiKey;
 import app.parley.settings.ApiKeys;
@@ -171,7 +172,7 @@ final class Shop implements AutoCloseable {
                 contactStore,
                 List.of(
                         new ApprovalKeeper(drafts, approvals),
-                        new OutboxKeeper(outboxStore),
+                        new OutboxKeeper(outboxStore, new HibernateStandingStore(database)),
                         new ConversationKeeper(conversationStore, conversations, files)),
                 database,
                 journal);

@@ -15,6 +15,9 @@ import app.parley.desk.settings.QuickReply;
 import app.parley.desk.settings.Service;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.settings.Trial;
+import app.parley.desk.status.Status;
+import app.parley.outbox.standing.Concern;
+import app.parley.outbox.standing.Quality;
 import app.parley.settings.Access;
 import app.parley.settings.Connection;
 import java.lang.reflect.InvocationTargetException;
@@ -55,7 +58,7 @@ class SettingsViewModelTest {
     }
 
     private SettingsViewModel model(SettingsDesk desk) {
-        return new SettingsViewModel(background, desk, shop.inbox, shop.costs, heard, hands);
+        return new SettingsViewModel(background, desk, shop.inbox, shop.costs, shop.status, heard, hands);
     }
 
     /// The desk, except that it fails as long as it shall.
@@ -71,6 +74,25 @@ class SettingsViewModelTest {
                         throw e.getCause();
                     }
                 });
+    }
+
+    @Test
+    void showsWhatMetaHasAgainstUsUntilSomebodyDealtWithIt() {
+        var model = model();
+        shop.standings.limited(DeskFixture.OUR_NUMBER, 250);
+        shop.standings.rated(DeskFixture.OUR_NUMBER, Quality.LOW);
+        shop.standings.raise(Concern.Kind.VIOLATION, "ADULT", shop.now, null);
+        hands.passMillis(200);
+
+        var shown = model.standing.shownProperty().get();
+        assertThat(shown.reach()).contains(new Status.Reach(250L, false, 0, "low"));
+        assertThat(shown.concerns())
+                .singleElement()
+                .satisfies(worry ->
+                        assertThat(worry.words()).isEqualTo("Meta says that this account broke a rule: ADULT"));
+
+        model.standing.settle(shown.concerns().getFirst().id());
+        assertThat(model.standing.shownProperty().get().concerns()).isEmpty();
     }
 
     @Test
@@ -130,7 +152,13 @@ class SettingsViewModelTest {
         var work = new ArrayDeque<Runnable>();
         Executor later = work::add;
         var model = new SettingsViewModel(
-                new Background(later, Runnable::run, hands), shop.settings, shop.inbox, shop.costs, heard, hands);
+                new Background(later, Runnable::run, hands),
+                shop.settings,
+                shop.inbox,
+                shop.costs,
+                shop.status,
+                heard,
+                hands);
         while (!work.isEmpty()) {
             work.poll().run();
         }
@@ -216,7 +244,13 @@ class SettingsViewModelTest {
     void anAnswerAboutWhatWasTypedBeforeIsDropped() {
         var work = new ArrayDeque<Runnable>();
         var model = new SettingsViewModel(
-                new Background(work::add, Runnable::run, hands), shop.settings, shop.inbox, shop.costs, heard, hands);
+                new Background(work::add, Runnable::run, hands),
+                shop.settings,
+                shop.inbox,
+                shop.costs,
+                shop.status,
+                heard,
+                hands);
         model.whatsApp.test(Service.WHATSAPP);
         assertThat(model.whatsApp.testingProperty().get()).isEqualTo(new Testing.Running());
         model.whatsApp.entry(AccessField.PHONE_NUMBER_ID).entry.textProperty().set("2");

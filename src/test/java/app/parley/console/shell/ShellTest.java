@@ -10,6 +10,7 @@ import app.parley.console.kit.WindowTest;
 import app.parley.conversation.HistoryProgress;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.status.Status;
+import app.parley.outbox.standing.Concern;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -148,6 +149,20 @@ class ShellTest extends WindowTest {
         until(() -> strip().contains("Your phone shares no past chats"));
         tells(100, 0);
         until(() -> !find("#strip-past").isVisible());
+    }
+
+    @Test
+    void theStripSaysWhatMetaHasAgainstUsAndLeadsThere() {
+        desk.standings.raise(Concern.Kind.PIN_CHANGED, null, desk.now, null);
+        hands.passMillis(200);
+        until(() -> strip().contains("PIN of this number was changed"));
+        robot.interact(() -> find("#strip-concern").requestFocus());
+        press(KeyCode.SPACE);
+        assertThat(done).containsExactly("open settings/whatsapp");
+
+        desk.standings.settle(desk.standings.open().getFirst().id());
+        hands.passMillis(200);
+        until(() -> !find("#strip-concern").isVisible());
     }
 
     private void tells(int percent, int declined) {

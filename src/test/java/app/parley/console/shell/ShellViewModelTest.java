@@ -9,6 +9,8 @@ import app.parley.desk.DeskFixture;
 import app.parley.desk.status.Status;
 import app.parley.desk.status.StatusDesk;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +116,16 @@ class ShellViewModelTest {
         @Override
         public void tryAgain() {
             real.tryAgain();
+        }
+
+        @Override
+        public Optional<Status.Reach> reach() {
+            return real.reach();
+        }
+
+        @Override
+        public void settle(UUID concern) {
+            real.settle(concern);
         }
 
         @Override

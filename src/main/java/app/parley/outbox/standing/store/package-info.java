@@ -1,0 +1,3 @@
+/// Keeps the standing of our numbers.
+@org.jspecify.annotations.NullMarked
+package app.parley.outbox.standing.store;
