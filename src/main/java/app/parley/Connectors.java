@@ -14,6 +14,7 @@ import app.parley.connector.api.SearchResource;
 import app.parley.connector.api.TemplatesResource;
 import app.parley.connector.api.WebServer;
 import app.parley.connector.api.WebhookEndpoint;
+import app.parley.connector.doctor.SelfProbe;
 import app.parley.connector.ingest.AccountTales;
 import app.parley.connector.ingest.Connection;
 import app.parley.connector.ingest.Deliveries;
@@ -24,6 +25,7 @@ import app.parley.connector.relay.RelayReceiver;
 import app.parley.connector.whatsapp.WebhookSignature;
 import app.parley.desk.status.MailWatch;
 import app.parley.desk.status.Status;
+import app.parley.settings.Access;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -39,6 +41,7 @@ final class Connectors implements AutoCloseable {
     private final Ingest ingest;
     private final Deliveries deliveries;
     private final @Nullable RelayReceiver mailbox;
+    private final @Nullable SelfProbe probe;
     private final WebServer webhooks;
     private final WebServer api;
     private final EngineSettings settings;
@@ -67,6 +70,7 @@ final class Connectors implements AutoCloseable {
         var secret = whatsApp.appSecret();
         var signature = secret == null ? null : new WebhookSignature(secret);
         this.mailbox = mailbox(settings, signature, slices.mail);
+        this.probe = probe(settings, slices.mail, clock);
         var verifyToken = whatsApp.verifyToken() == null ? "" : whatsApp.verifyToken();
         this.webhooks = new WebServer(
                 "webhooks",
@@ -107,6 +111,15 @@ final class Connectors implements AutoCloseable {
                 (body, header) -> signature != null && signature.matches(body, header),
                 deliveries::acceptAll,
                 mail -> watch.tell(new Status.Mail(mail.fetched(), mail.total(), mail.trouble())));
+    }
+
+    /// Watches our own address on the internet, where there is one.
+    private static @Nullable SelfProbe probe(EngineSettings settings, MailWatch watch, InstantSource clock) {
+        var address = settings.connections().find(Access.PUBLIC_URL);
+        var verifyToken = settings.whatsApp().verifyToken();
+        return address.isEmpty() || verifyToken == null
+                ? null
+                : SelfProbe.of(address.get(), verifyToken, settings.webhookPort(), watch::tellReach, clock);
     }
 
     private static List<Resource> resources(
@@ -150,6 +163,9 @@ final class Connectors implements AutoCloseable {
         if (mailbox != null) {
             mailbox.start();
         }
+        if (probe != null) {
+            probe.start();
+        }
         api.start();
         up = true;
     }
@@ -170,6 +186,9 @@ final class Connectors implements AutoCloseable {
         api.close();
         if (mailbox != null) {
             mailbox.close();
+        }
+        if (probe != null) {
+            probe.close();
         }
         deliveries.close();
         ingest.close();

@@ -85,7 +85,9 @@ final class Examination {
                 secrets(),
                 EngineOptions.graphAddress(known),
                 EngineOptions.graphVersion(known),
-                publicUrl);
+                publicUrl.isEmpty()
+                        ? ours.getOrDefault(Access.PUBLIC_URL.variable(), "").strip()
+                        : publicUrl);
     }
 
     private Map<Access, String> access() {

@@ -23,6 +23,7 @@ import app.parley.desk.connect.Examiner;
 import app.parley.desk.settings.Service;
 import app.parley.outbox.MessageSender;
 import app.parley.outbox.standing.NumberAccount;
+import app.parley.settings.Access;
 import app.parley.settings.Connection;
 import app.parley.settings.Connections;
 import app.parley.storage.Workspace;
@@ -117,7 +118,7 @@ final class Outside implements AutoCloseable {
                                 .toList(),
                         EngineOptions.graphAddress(env),
                         EngineOptions.graphVersion(env),
-                        ""),
+                        access.getOrDefault(Access.PUBLIC_URL, "")),
                 services,
                 clock);
     }

@@ -38,6 +38,7 @@ class ReasonsTest {
                         "conversation",
                         "template",
                         "insight",
+                        "connector/doctor",
                         "connector/whatsapp",
                         "connector/model",
                         "connector/relay")
@@ -109,6 +110,10 @@ class ReasonsTest {
             pero está en otro idioma.
             Nothing we know bears on this. The customer wrote: The customer wrote: $1 {0} | Nada de lo que sabemos \
             tiene que ver con esto. El cliente escribió: The customer wrote: $1 {0}
+            There is nothing under /x (404): the address must end in /webhooks/whatsapp, and the tunnel lead to port \
+            8481, not to the API's. | No hay nada en /x (404): la dirección tiene que acabar en /webhooks/whatsapp y \
+            el túnel llevar al puerto 8481, no al de la API.
+            Meta says that this account broke a rule: ADULT | Meta dice que esta cuenta ha incumplido una norma: ADULT
             No source for: | No source for:
             Something nobody said. | Something nobody said.
             """)

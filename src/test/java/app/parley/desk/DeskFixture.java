@@ -396,6 +396,11 @@ public final class DeskFixture implements AutoCloseable {
                     }
 
                     @Override
+                    public Optional<String> deliverHere(Map<Access, String> access) {
+                        return examiner.deliverHere(access);
+                    }
+
+                    @Override
                     public Asked askForHistory(Map<Access, String> access) {
                         return examiner.askForHistory(access);
                     }
@@ -421,6 +426,11 @@ public final class DeskFixture implements AutoCloseable {
         @Override
         public Map<String, String> mailboxFiles() {
             return Map.of("worker.js", "the mailbox", "wrangler.toml", "its name");
+        }
+
+        @Override
+        public Optional<String> deliverHere(Map<Access, String> access) {
+            return Optional.empty();
         }
 
         @Override

@@ -1,18 +1,15 @@
 package app.parley.connector.doctor;
 
 import app.parley.settings.Access;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import okhttp3.HttpUrl;
 
 /// Asks our webhook from outside as Meta does when it is set up.
 final class CallbackCheck implements Check {
     static final String NAME = "callback";
-    private static final String PATH = "webhooks/whatsapp";
 
     @Override
     public String name() {
@@ -33,40 +30,27 @@ final class CallbackCheck implements Check {
             return List.of(Finding.warn("Meta does not tell where it delivers: give the webhook's public address with"
                     + " --public-url to have it tried."));
         }
-        var url = HttpUrl.parse(address);
-        if (url == null) {
-            return List.of(Finding.fail(
-                    "The webhook's public address is none: it must look like" + " https://your.address/" + PATH + "."));
+        var whole = CallbackTry.whole(address);
+        if (whole == null) {
+            return List.of(Finding.fail("The webhook's public address is none: it must look like"
+                    + " https://your.address/webhooks/whatsapp."));
         }
-        var whole = url.encodedPath().equals("/")
-                ? url.newBuilder().addPathSegments(PATH).build()
-                : url;
         var findings = new ArrayList<Finding>();
         findings.add(tried(visit, whole));
         if (known.isPresent() && !whole.equals(HttpUrl.parse(known.get()))) {
             findings.add(Finding.fail("Meta delivers to " + shown(known.get())
-                    + " and not to the address given: change the callback URL in the app (WhatsApp, Configuration)."));
+                    + " and not to the address given: have it deliver here in the connection wizard, or change the"
+                    + " callback URL in the app (WhatsApp, Configuration)."));
         }
         return findings;
     }
 
     private static Finding tried(Visit visit, HttpUrl url) {
-        var challenge = UUID.randomUUID().toString();
-        var question = url.newBuilder()
-                .setQueryParameter("hub.mode", "subscribe")
-                .setQueryParameter("hub.verify_token", visit.setup().get(Access.VERIFY_TOKEN))
-                .setQueryParameter("hub.challenge", challenge)
-                .build();
-        try {
-            var page = visit.probe().get(question);
-            if (page.status() != 200 || !page.text().equals(challenge)) {
-                return Finding.fail(
-                        CallbackWords.wrong(page, url, visit.setup().webhooks().getPort()));
-            }
-            return reachable(url);
-        } catch (IOException e) {
-            return Finding.fail(CallbackWords.trouble(LineTrouble.of(e), url.host()));
-        }
+        var callback = new CallbackTry(
+                visit.probe(),
+                visit.setup().get(Access.VERIFY_TOKEN),
+                visit.setup().webhooks().getPort());
+        return callback.trouble(url).map(Finding::fail).orElseGet(() -> reachable(url));
     }
 
     /// It answers us, who may be nearer than Meta.

@@ -11,6 +11,7 @@ import app.parley.storage.Resources;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -76,6 +77,11 @@ public final class Checkup implements Examiner {
             }
         }
         return new Asked.Coming();
+    }
+
+    @Override
+    public Optional<String> deliverHere(Map<Access, String> access) {
+        return isHuge(access) ? Optional.of(HUGE) : new DeliverHere(visit(access)).arrange();
     }
 
     private static String why(Reply reply) {

@@ -8,6 +8,25 @@ import java.util.stream.Collectors;
 final class SubscriptionCheck implements Check {
     static final String NAME = "subscription";
 
+    /// What we understand (reference §1.2).
+    static final List<String> FIELDS = List.of(
+            "messages",
+            "message_template_status_update",
+            "message_template_quality_update",
+            "message_template_components_update",
+            "template_category_update",
+            "phone_number_quality_update",
+            "phone_number_name_update",
+            "business_capability_update",
+            "account_update",
+            "account_alerts",
+            "account_review_update",
+            "security",
+            "user_preferences",
+            "smb_message_echoes",
+            "smb_app_state_sync",
+            "history");
+
     @Override
     public String name() {
         return NAME;

@@ -106,6 +106,22 @@ public final class Visit {
         return account("/subscribed_apps", Map.of());
     }
 
+    /// Has updates of the account come to the app that made the token.
+    Reply subscribe(Map<String, String> wish) {
+        var path = accountId().orElse("") + "/subscribed_apps";
+        return PATH.matcher(path).matches() && isSecret(Access.ACCESS_TOKEN)
+                ? graph.post(setup.get(Access.ACCESS_TOKEN), path, wish)
+                : unasked();
+    }
+
+    /// Says where the app's own webhooks go.
+    Reply subscribeApp(Map<String, String> wish) {
+        var app = appId();
+        return !ID.matcher(app).matches() || !isSecret(Access.APP_SECRET)
+                ? unasked()
+                : graph.post(app + "|" + setup.get(Access.APP_SECRET), app + "/subscriptions", wish);
+    }
+
     /// Where the app's own webhooks go; the app's secret opens it.
     Reply appWebhooks() {
         var app = appId();

@@ -2,6 +2,7 @@ package app.parley.connector.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 
 /// What the shop's number and account tell about themselves.
 final class AccountApi {
@@ -91,16 +92,37 @@ final class AccountApi {
     JsonNode subscription(GraphRequest request) throws GraphRefusal {
         return switch (request.method()) {
             case "GET" -> subscribedApps();
-            case "POST" -> {
-                webhooks.subscribe();
-                yield success();
-            }
+            case "POST" -> subscribe(request.json());
             case "DELETE" -> {
                 webhooks.unsubscribe();
                 yield success();
             }
             default -> throw GraphRefusal.unknownPath();
         };
+    }
+
+    /// With an address of the account's own, which must know the word, or without one.
+    private JsonNode subscribe(JsonNode wish) throws GraphRefusal {
+        var address = wish.path("override_callback_uri").asText();
+        if (address.isEmpty()) {
+            webhooks.override(null);
+        } else {
+            webhooks.override(verified(address, wish.path("verify_token").asText()));
+        }
+        webhooks.subscribe();
+        return success();
+    }
+
+    private URI verified(String address, String word) throws GraphRefusal {
+        try {
+            var url = URI.create(address);
+            if (webhooks.isKnownBy(url, word)) {
+                return url;
+            }
+        } catch (IllegalArgumentException e) {
+            throw GraphRefusal.invalid("Param override_callback_uri must be a valid URL.");
+        }
+        throw GraphRefusal.of(2200, "Callback verification failed for " + address + ".");
     }
 
     JsonNode profile(GraphRequest request) {
@@ -141,8 +163,11 @@ final class AccountApi {
         var answer = WireJson.object();
         var data = answer.putArray("data");
         if (webhooks.subscribed()) {
-            data.addObject()
-                    .putObject("whatsapp_business_api_data")
+            var app = data.addObject();
+            if (webhooks.override() != null) {
+                app.put("override_callback_uri", webhooks.override().toString());
+            }
+            app.putObject("whatsapp_business_api_data")
                     .put("id", APP_ID)
                     .put("link", "https://www.facebook.com/games/?app_id=" + APP_ID)
                     .put("name", shopName);

@@ -16,6 +16,7 @@ final class GraphRefusal extends Exception {
             Map.entry(100, new Kind(400, "Invalid parameter")),
             Map.entry(190, new Kind(401, "Invalid OAuth access token - Cannot parse access token")),
             Map.entry(368, new Kind(403, "Temporarily blocked for policies violations")),
+            Map.entry(2200, new Kind(400, "Callback verification failed")),
             Map.entry(80007, new Kind(400, "Rate limit issues")),
             Map.entry(130429, new Kind(400, "Rate limit hit")),
             Map.entry(131000, new Kind(500, "Something went wrong")),

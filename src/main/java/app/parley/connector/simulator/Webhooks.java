@@ -2,10 +2,12 @@ package app.parley.connector.simulator;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,6 +40,7 @@ final class Webhooks implements AutoCloseable {
     private final AtomicInteger undelivered = new AtomicInteger();
     private final List<Update> held = new ArrayList<>();
     private volatile @Nullable URI callback;
+    private volatile @Nullable URI override;
     private volatile Mischief mischief = Mischief.usual();
     private volatile boolean subscribed = true;
     private volatile boolean closed;
@@ -58,6 +61,33 @@ final class Webhooks implements AutoCloseable {
     @Nullable
     URI callback() {
         return callback;
+    }
+
+    /// An address that goes before the app's; null for none.
+    void override(@Nullable URI url) {
+        override = url;
+    }
+
+    @Nullable
+    URI override() {
+        return override;
+    }
+
+    /// Whether the address answers as ours does that has agreed on the word.
+    boolean isKnownBy(URI url, String word) {
+        var challenge = Digests.hmac(settings.appSecret(), word.getBytes(StandardCharsets.UTF_8));
+        var question = URI.create(url + "?hub.mode=subscribe&hub.verify_token="
+                + URLEncoder.encode(word, StandardCharsets.UTF_8) + "&hub.challenge=" + challenge);
+        var request = HttpRequest.newBuilder(question).timeout(ANSWER_WITHIN).build();
+        try {
+            var answer = client.send(request, BodyHandlers.ofString());
+            return answer.statusCode() == 200 && answer.body().equals(challenge);
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     void mischief(Mischief wanted) {
@@ -115,7 +145,7 @@ final class Webhooks implements AutoCloseable {
     }
 
     private void send(List<Update> batch) {
-        var url = callback;
+        var url = override == null ? callback : override;
         if (url == null || !subscribed || undelivered.get() >= MOST_UNDELIVERED) {
             LOG.debug("{} updates had nowhere to go", batch.size());
             return;

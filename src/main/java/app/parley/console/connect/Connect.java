@@ -5,6 +5,7 @@ import app.parley.console.kit.Background;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Notices;
 import app.parley.console.media.Outlet;
+import java.time.InstantSource;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Connect {
     private final ConnectViewModel model;
     private final BillViewModel bill;
+    private final LiveViewModel live;
     private final Outlet outlet;
     private @Nullable ConnectView view;
 
@@ -22,6 +24,8 @@ public final class Connect {
         this.model = new ConnectViewModel(
                 background, desks.connect(), desks.settings(), notices, new ConnectViewModel.Ways(leave, startAgain));
         this.bill = new BillViewModel(background, desks.costs());
+        this.live = new LiveViewModel(
+                background, desks.connect(), desks.inbox(), desks.settings(), notices, InstantSource.system());
         this.outlet = outlet;
     }
 
@@ -30,7 +34,7 @@ public final class Connect {
         if (view != null) {
             view.close();
         }
-        var made = new ConnectView(look, model, bill, outlet);
+        var made = new ConnectView(look, model, bill, live, outlet);
         view = made;
         return made.load();
     }
@@ -46,6 +50,7 @@ public final class Connect {
     /// Stops listening, for good.
     public void close() {
         model.close();
+        live.close();
         if (view != null) {
             view.close();
         }

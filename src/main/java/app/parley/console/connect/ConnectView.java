@@ -23,6 +23,7 @@ final class ConnectView {
     private final Look look;
     private final ConnectViewModel model;
     private final BillViewModel bill;
+    private final LiveViewModel live;
     private final Outlet outlet;
     private Subscription ties = Subscription.EMPTY;
     private Subscription ofPage = Subscription.EMPTY;
@@ -57,10 +58,11 @@ final class ConnectView {
     @FXML
     private Button next;
 
-    ConnectView(Look look, ConnectViewModel model, BillViewModel bill, Outlet outlet) {
+    ConnectView(Look look, ConnectViewModel model, BillViewModel bill, LiveViewModel live, Outlet outlet) {
         this.look = look;
         this.model = model;
         this.bill = bill;
+        this.live = live;
         this.outlet = outlet;
     }
 
@@ -109,7 +111,7 @@ final class ConnectView {
     private void show(Page page) {
         ofPage.unsubscribe();
         var parts = new PageParts(look, page);
-        first = new Pages(parts, model, bill, outlet).fill(page);
+        first = new Pages(parts, model, bill, live, outlet).fill(page);
         ofPage = parts.ties();
         content.setContent(parts.whole());
         content.setVvalue(0);

@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// What stands on each page of the wizard.
 final class Pages {
@@ -21,13 +18,15 @@ final class Pages {
     private final Look look;
     private final ConnectViewModel model;
     private final BillViewModel bill;
+    private final LiveViewModel live;
     private final Outlet outlet;
 
-    Pages(PageParts parts, ConnectViewModel model, BillViewModel bill, Outlet outlet) {
+    Pages(PageParts parts, ConnectViewModel model, BillViewModel bill, LiveViewModel live, Outlet outlet) {
         this.parts = parts;
         this.look = parts.look();
         this.model = model;
         this.bill = bill;
+        this.live = live;
         this.outlet = outlet;
     }
 
@@ -145,25 +144,10 @@ final class Pages {
     }
 
     private @Nullable Node last() {
-        boolean live = model.liveProperty().get();
-        parts.add(parts.steps(live ? "connect.last.live" : "connect.last.steps"));
-        if (!live) {
-            return null;
+        if (model.liveProperty().get()) {
+            return new LivePage(parts, model, live).fill();
         }
-        var ask = Controls.button(look.text("connect.history.ask"), model::askForHistory);
-        ask.setId("connect-history");
-        ask.setMinWidth(Button.USE_PREF_SIZE);
-        var line = new HBox(ask);
-        line.getStyleClass().add("settings-line");
-        var result = Controls.wrapped("");
-        result.setId("connect-history-result");
-        result.setGraphic(Controls.icon(Feather.INFO));
-        parts.tie(model.historyProperty().subscribe(words -> {
-            result.setText(look.texts().textOrSaid(words));
-            Controls.shown(result, !words.isEmpty());
-        }));
-        parts.heading("connect.history");
-        parts.add(Controls.wrapped(look.text("connect.history.why"), "muted"), line, result);
+        parts.add(parts.steps("connect.last.steps"));
         return null;
     }
 }

@@ -45,11 +45,18 @@ final class ReachPage {
         save.setId("connect-mailbox-save");
         parts.add(save);
         var mailbox = mailbox();
+        var here = parts.field(
+                        "connect.access.public_url",
+                        false,
+                        model.isKept(AccessField.PUBLIC_URL),
+                        model.typed.property(AccessField.PUBLIC_URL))
+                .getParent();
         var word = AccessField.VERIFY_TOKEN;
         parts.field("connect.access.verify_token", false, model.isKept(word), model.typed.property(word));
         parts.tie(model.rungProperty().subscribe(rung -> {
             steps.getChildren().setAll(parts.steps("connect.rung." + Pages.word(rung) + ".step"));
             Controls.shown(mailbox, rung.isMailbox());
+            Controls.shown(here, !rung.isMailbox());
             Controls.shown(save, rung == Rung.WORKER);
         }));
         return first;

@@ -72,6 +72,7 @@ final class Panes {
         pane.field(AccessField.ACCESS_TOKEN);
         pane.field(AccessField.APP_SECRET);
         pane.field(AccessField.VERIFY_TOKEN);
+        pane.field(AccessField.PUBLIC_URL);
         form.add(pane.test(Service.WHATSAPP));
         pane.save();
         form.heading("settings.mailbox");

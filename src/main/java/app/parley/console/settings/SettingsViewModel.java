@@ -79,7 +79,8 @@ final class SettingsViewModel {
                         new AccessEntry(AccessField.BUSINESS_ACCOUNT_ID, false),
                         new AccessEntry(AccessField.ACCESS_TOKEN, true),
                         new AccessEntry(AccessField.APP_SECRET, true),
-                        new AccessEntry(AccessField.VERIFY_TOKEN, true)));
+                        new AccessEntry(AccessField.VERIFY_TOKEN, true),
+                        new AccessEntry(AccessField.PUBLIC_URL, false)));
         mailbox = new ConnectionViewModel(
                 background,
                 desk,

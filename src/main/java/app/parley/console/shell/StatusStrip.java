@@ -141,6 +141,10 @@ final class StatusStrip extends HBox {
             alarm(look.texts().said(trouble));
             return;
         }
+        if (status.unreachable() != null) {
+            alarm(look.texts().said(status.unreachable()));
+            return;
+        }
         if (status.silentSince() != null) {
             alarm(look.text("shell.strip.silent", look.times().moment(status.silentSince())));
             return;

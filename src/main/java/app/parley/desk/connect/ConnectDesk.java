@@ -2,6 +2,7 @@ package app.parley.desk.connect;
 
 import app.parley.desk.settings.AccessWish;
 import java.util.List;
+import java.util.Optional;
 
 /// What the connection wizard may ask and wish. What was typed counts over what is kept, and is kept by the
 /// settings.
@@ -22,6 +23,9 @@ public interface ConnectDesk {
     /// Asks the WhatsApp Business app for its contacts and old chats, which come as webhooks. Meta answers this
     /// once after the signup, so it is asked within the hour.
     Asked askForHistory();
+
+    /// Has Meta deliver to the mailbox, or to this computer's address. Empty if it does now, or what is in the way.
+    Optional<String> deliverHere();
 
     /// What is put up at the host of the free mailbox.
     List<MailboxFile> mailboxFiles();

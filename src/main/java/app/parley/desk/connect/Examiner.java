@@ -2,6 +2,7 @@ package app.parley.desk.connect;
 
 import app.parley.settings.Access;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Looks at a connection from outside. What it says holds no secret, whatever it was given.
@@ -18,6 +19,9 @@ public interface Examiner {
 
     /// The files of the free mailbox, by their names.
     Map<String, String> mailboxFiles();
+
+    /// Has Meta deliver to our address. Empty if it does, or what is in the way and how to mend it.
+    Optional<String> deliverHere(Map<Access, String> access);
 
     /// Asks for the contacts and old chats of the number's WhatsApp Business app.
     Asked askForHistory(Map<Access, String> access);

@@ -7,6 +7,7 @@ import app.parley.storage.Transactions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The wizard's desk on the connections of this process.
 public final class LocalConnectDesk implements ConnectDesk {
@@ -72,6 +73,11 @@ public final class LocalConnectDesk implements ConnectDesk {
     @Override
     public Asked askForHistory() {
         return examiner.askForHistory(connecting.access(List.of()));
+    }
+
+    @Override
+    public Optional<String> deliverHere() {
+        return examiner.deliverHere(connecting.access(List.of()));
     }
 
     @Override

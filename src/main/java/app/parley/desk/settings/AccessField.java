@@ -9,6 +9,7 @@ public enum AccessField {
     ACCESS_TOKEN,
     APP_SECRET,
     VERIFY_TOKEN,
+    PUBLIC_URL,
     RELAY_URL,
     RELAY_TOKEN,
     RELAY_PRIVATE_KEY,

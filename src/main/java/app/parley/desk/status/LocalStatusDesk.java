@@ -100,6 +100,7 @@ public final class LocalStatusDesk implements StatusDesk {
                             .toList(),
                     team.stopped(),
                     mail,
+                    connection.mail().unreachable(),
                     past(now),
                     dispatch.canary().silentSince().orElse(null));
         });

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param month what was spent since the first day of the month
 /// @param concerns what Meta has against the account or number, oldest first
 /// @param mail how far the fetching from the mailbox is
+/// @param unreachable why nothing reaches our address on the internet, in plain words; null if it does
 /// @param past how far the phone has told us what was said before; null unless it is telling
 /// @param silentSince when WhatsApp took a message of which it has told nothing since; null while webhooks come
 /// @param sendingStopped why nothing goes out until a person has acted, if so
@@ -36,6 +37,7 @@ public record Status(
         List<Worry> concerns,
         boolean agentsStopped,
         Mail mail,
+        @Nullable String unreachable,
         @Nullable Past past,
         @Nullable Instant silentSince) {
 

@@ -130,6 +130,54 @@ class CheckupTest {
         }
     }
 
+    private String delivering(Simulator simulator, String address, String word) {
+        typed.put(Access.BUSINESS_ACCOUNT_ID, GraphStandIn.ACCOUNT);
+        typed.put(Access.VERIFY_TOKEN, word);
+        typed.put(Access.RELAY_URL, address);
+        return at(simulator.baseUrl()).deliverHere(typed).orElse("done");
+    }
+
+    @Test
+    void metaDeliversToTheAddressThatKnowsTheWordAndToNoOther() throws IOException {
+        try (var simulator = simulator();
+                var webhook = WebhookStandIn.that(WebhookStandIn.challenge())) {
+            assertThat(delivering(simulator, webhook.url(), "another word")).contains("no right answer");
+            assertThat(delivering(simulator, webhook.url(), GraphStandIn.VERIFY))
+                    .isEqualTo("done");
+
+            var lines = new ArrayList<CheckLine>();
+            typed.put(Access.PHONE_NUMBER_ID, GraphStandIn.NUMBER);
+            at(simulator.baseUrl()).examine(typed, true, lines::add);
+            assertThat(lines)
+                    .filteredOn(line -> line.check().equals("callback"))
+                    .extracting(CheckLine::sentence)
+                    .allMatch(sentence -> sentence.startsWith("The webhook answers"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "my shop", "http://shop.example", "ftp://shop.example/x"})
+    void anAddressThatMetaCannotUseIsNotEvenSentThere(String address) {
+        try (var simulator = simulator()) {
+            assertThat(delivering(simulator, address, GraphStandIn.VERIFY))
+                    .containsAnyOf("does not know its address", "https only");
+        }
+    }
+
+    @Test
+    void anAppThatNeverHadAnAddressGetsItWithTheFieldsWeRead() throws IOException {
+        try (var webhook = WebhookStandIn.that(WebhookStandIn.challenge())) {
+            graph.says("/" + GraphStandIn.APP + "/subscriptions", 200, "{\"data\":[]}");
+            graph.says("/" + GraphStandIn.ACCOUNT + "/subscribed_apps", 200, "{\"success\":true}");
+            typed.put(Access.BUSINESS_ACCOUNT_ID, GraphStandIn.ACCOUNT);
+            typed.put(Access.VERIFY_TOKEN, GraphStandIn.VERIFY);
+            typed.put(Access.RELAY_URL, webhook.url());
+
+            assertThat(at(graph.address()).deliverHere(typed)).isEmpty();
+            assertThat(graph.wishes).anyMatch(wish -> wish.contains("account_update") && wish.contains("history"));
+        }
+    }
+
     @Test
     void aTokenOfTheDashboardEndsWithinADay() {
         covers("\"expires_at\":"

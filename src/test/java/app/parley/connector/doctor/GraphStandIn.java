@@ -35,6 +35,7 @@ final class GraphStandIn implements AutoCloseable {
             Access.APP_SECRET, SECRET,
             Access.VERIFY_TOKEN, VERIFY));
     final List<String> asked = new CopyOnWriteArrayList<>();
+    final List<String> wishes = new CopyOnWriteArrayList<>();
     InstantSource clock = InstantSource.system();
     String version = "v25.0";
     volatile String served = "v25.0";
@@ -127,6 +128,9 @@ final class GraphStandIn implements AutoCloseable {
         try (exchange) {
             var uri = exchange.getRequestURI();
             asked.add(uri.toString());
+            if (exchange.getRequestMethod().equals("POST")) {
+                wishes.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+            }
             var path = uri.getPath().replaceFirst("^/v[\\d.]+", "");
             var said = answers.getOrDefault(
                     path, new Said(400, "{\"error\":{\"message\":\"unknown\",\"code\":100,\"error_subcode\":33}}"));

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -259,6 +260,11 @@ class ConnectViewModelTest {
         @Override
         public Map<String, String> mailboxFiles() {
             return Map.of("worker.js", "the mailbox", "wrangler.toml", "its name");
+        }
+
+        @Override
+        public Optional<String> deliverHere(Map<Access, String> access) {
+            return Optional.of("Not so.");
         }
 
         @Override

@@ -139,6 +139,13 @@ class ShellTest extends WindowTest {
 
         tells(Status.Mail.NONE);
         until(() -> strip().contains("caught up to"));
+
+        desk.mail.tellReach("The tunnel is off.");
+        hands.passMillis(200);
+        until(() -> strip().contains("The tunnel is off."));
+        desk.mail.tellReach(null);
+        hands.passMillis(200);
+        until(() -> strip().contains("caught up to"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import app.parley.settings.Access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,11 @@ class LocalConnectDeskTest {
         @Override
         public Map<String, String> mailboxFiles() {
             return Map.of("worker.js", "the mailbox", "wrangler.toml", "its name");
+        }
+
+        @Override
+        public Optional<String> deliverHere(Map<Access, String> access) {
+            return Optional.empty();
         }
 
         @Override
