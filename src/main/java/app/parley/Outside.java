@@ -9,6 +9,8 @@ import app.parley.connector.model.OfflineModel;
 import app.parley.connector.model.OpenAiConnection;
 import app.parley.connector.model.OpenAiModel;
 import app.parley.connector.relay.RelayConnection;
+import app.parley.connector.tunnel.Funnel;
+import app.parley.connector.tunnel.NamedTunnel;
 import app.parley.connector.whatsapp.GraphClient;
 import app.parley.connector.whatsapp.GraphMedia;
 import app.parley.connector.whatsapp.MediaUnavailableException;
@@ -103,6 +105,7 @@ final class Outside implements AutoCloseable {
     /// How the wizard looks at a connection.
     static Examiner examiner(EngineSettings engine, Connections known, InstantSource clock) {
         var env = new Environment(known.asVariables());
+        var programs = System.getenv().getOrDefault("PATH", "");
         var services = new HashMap<String, Connection>();
         connections(known)
                 .forEach((service, each) -> services.put(service.name().toLowerCase(Locale.ROOT), each));
@@ -120,6 +123,8 @@ final class Outside implements AutoCloseable {
                         EngineOptions.graphVersion(env),
                         access.getOrDefault(Access.PUBLIC_URL, "")),
                 services,
+                new Funnel(programs, engine.webhookPort()),
+                new NamedTunnel(programs),
                 clock);
     }
 

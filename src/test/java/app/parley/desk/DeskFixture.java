@@ -58,6 +58,7 @@ import app.parley.desk.connect.ConnectDesk;
 import app.parley.desk.connect.Examiner;
 import app.parley.desk.connect.LocalConnectDesk;
 import app.parley.desk.connect.Looked;
+import app.parley.desk.connect.Tunnel;
 import app.parley.desk.costs.CostsDesk;
 import app.parley.desk.costs.LocalCostsDesk;
 import app.parley.desk.costs.SpentReader;
@@ -396,6 +397,16 @@ public final class DeskFixture implements AutoCloseable {
                     }
 
                     @Override
+                    public Tunnel tunnel(Tunnel.Kind kind) {
+                        return examiner.tunnel(kind);
+                    }
+
+                    @Override
+                    public Tunnel openTunnel() {
+                        return examiner.openTunnel();
+                    }
+
+                    @Override
                     public Optional<String> deliverHere(Map<Access, String> access) {
                         return examiner.deliverHere(access);
                     }
@@ -426,6 +437,16 @@ public final class DeskFixture implements AutoCloseable {
         @Override
         public Map<String, String> mailboxFiles() {
             return Map.of("worker.js", "the mailbox", "wrangler.toml", "its name");
+        }
+
+        @Override
+        public Tunnel tunnel(Tunnel.Kind kind) {
+            return Tunnel.at(Tunnel.Step.MISSING);
+        }
+
+        @Override
+        public Tunnel openTunnel() {
+            return Tunnel.at(Tunnel.Step.MISSING);
         }
 
         @Override

@@ -1,10 +1,13 @@
 package app.parley.connector.doctor;
 
 import app.parley.connector.relay.RelayConnection;
+import app.parley.connector.tunnel.Funnel;
+import app.parley.connector.tunnel.NamedTunnel;
 import app.parley.desk.connect.Asked;
 import app.parley.desk.connect.CheckLine;
 import app.parley.desk.connect.Examiner;
 import app.parley.desk.connect.Looked;
+import app.parley.desk.connect.Tunnel;
 import app.parley.settings.Access;
 import app.parley.settings.Connection;
 import app.parley.storage.Resources;
@@ -21,12 +24,22 @@ public final class Checkup implements Examiner {
     private static final String HUGE = "This is far too long.";
     private final Function<Map<Access, String>, Setup> setups;
     private final Map<String, Connection> services;
+    private final Funnel funnel;
+    private final NamedTunnel named;
     private final InstantSource clock;
 
     /// @param setups how Parley would be set up with that access
     /// @param services those that can be tried, by the name that chooses them
-    public Checkup(Function<Map<Access, String>, Setup> setups, Map<String, Connection> services, InstantSource clock) {
+    /// @param funnel publishes the webhooks' port
+    public Checkup(
+            Function<Map<Access, String>, Setup> setups,
+            Map<String, Connection> services,
+            Funnel funnel,
+            NamedTunnel named,
+            InstantSource clock) {
         this.setups = setups;
+        this.funnel = funnel;
+        this.named = named;
         this.services = Map.copyOf(services);
         this.clock = clock;
     }
@@ -77,6 +90,19 @@ public final class Checkup implements Examiner {
             }
         }
         return new Asked.Coming();
+    }
+
+    @Override
+    public Tunnel tunnel(Tunnel.Kind kind) {
+        return switch (kind) {
+            case TAILSCALE -> funnel.look();
+            case CLOUDFLARE -> named.look();
+        };
+    }
+
+    @Override
+    public Tunnel openTunnel() {
+        return funnel.open();
     }
 
     @Override

@@ -37,6 +37,7 @@ final class ConnectViewModel {
     private final Notices notices;
     private final Ways ways;
     final Typed typed = new Typed();
+    final TunnelViewModel tunnel;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.DOOR);
     private final ObjectProperty<Door> door = new SimpleObjectProperty<>(Door.NEW);
     private final ObjectProperty<Hours> hours = new SimpleObjectProperty<>(Hours.OPENING);
@@ -64,8 +65,10 @@ final class ConnectViewModel {
         this.settings = settings;
         this.notices = notices;
         this.ways = ways;
+        this.tunnel = new TunnelViewModel(background, desk, notices, typed.property(AccessField.PUBLIC_URL)::set);
         this.stopListening = desk.listen(background.throttled(this::readChecks));
         hours.addListener((_, _, now) -> rung.set(now.recommended()));
+        rung.subscribe(tunnel::forget);
     }
 
     ReadOnlyObjectProperty<Page> pageProperty() {

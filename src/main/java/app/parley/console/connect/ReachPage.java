@@ -45,6 +45,8 @@ final class ReachPage {
         save.setId("connect-mailbox-save");
         parts.add(save);
         var mailbox = mailbox();
+        var tunnel = new TunnelBox(parts, model, outlet);
+        parts.add(tunnel);
         var here = parts.field(
                         "connect.access.public_url",
                         false,
@@ -56,6 +58,7 @@ final class ReachPage {
         parts.tie(model.rungProperty().subscribe(rung -> {
             steps.getChildren().setAll(parts.steps("connect.rung." + Pages.word(rung) + ".step"));
             Controls.shown(mailbox, rung.isMailbox());
+            Controls.shown(tunnel, !rung.isMailbox());
             Controls.shown(here, !rung.isMailbox());
             Controls.shown(save, rung == Rung.WORKER);
         }));

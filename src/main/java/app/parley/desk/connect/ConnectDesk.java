@@ -24,6 +24,12 @@ public interface ConnectDesk {
     /// once after the signup, so it is asked within the hour.
     Asked askForHistory();
 
+    /// How far a tunnel to this computer is. Takes some seconds at most.
+    Tunnel tunnel(Tunnel.Kind kind);
+
+    /// Switches the Tailscale one on: the webhooks' port is on the internet then, and nothing else.
+    Tunnel openTunnel();
+
     /// Has Meta deliver to the mailbox, or to this computer's address. Empty if it does now, or what is in the way.
     Optional<String> deliverHere();
 

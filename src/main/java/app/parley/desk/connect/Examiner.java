@@ -20,6 +20,12 @@ public interface Examiner {
     /// The files of the free mailbox, by their names.
     Map<String, String> mailboxFiles();
 
+    /// How far a tunnel to this computer is. Takes some seconds at most.
+    Tunnel tunnel(Tunnel.Kind kind);
+
+    /// Switches the Tailscale one on.
+    Tunnel openTunnel();
+
     /// Has Meta deliver to our address. Empty if it does, or what is in the way and how to mend it.
     Optional<String> deliverHere(Map<Access, String> access);
 

@@ -76,6 +76,16 @@ public final class LocalConnectDesk implements ConnectDesk {
     }
 
     @Override
+    public Tunnel tunnel(Tunnel.Kind kind) {
+        return examiner.tunnel(kind);
+    }
+
+    @Override
+    public Tunnel openTunnel() {
+        return examiner.openTunnel();
+    }
+
+    @Override
     public Optional<String> deliverHere() {
         return examiner.deliverHere(connecting.access(List.of()));
     }

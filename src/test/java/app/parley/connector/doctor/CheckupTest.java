@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.connector.simulator.Simulator;
 import app.parley.connector.simulator.SimulatorSettings;
+import app.parley.connector.tunnel.Funnel;
+import app.parley.connector.tunnel.NamedTunnel;
 import app.parley.desk.connect.Asked;
 import app.parley.desk.connect.CheckLine;
 import app.parley.desk.connect.Looked;
@@ -66,6 +68,8 @@ class CheckupTest {
                 access -> new Setup(
                         Path.of("target"), here, here, access, List.copyOf(access.values()), address, "v25.0", ""),
                 Map.of(),
+                new Funnel("", 8481),
+                new NamedTunnel(""),
                 InstantSource.system());
     }
 

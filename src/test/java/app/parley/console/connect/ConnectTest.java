@@ -6,6 +6,8 @@ import app.parley.connector.doctor.Checkup;
 import app.parley.connector.doctor.Setup;
 import app.parley.connector.simulator.Simulator;
 import app.parley.connector.simulator.SimulatorSettings;
+import app.parley.connector.tunnel.Funnel;
+import app.parley.connector.tunnel.NamedTunnel;
 import app.parley.console.kit.WindowTest;
 import app.parley.console.media.Outlet;
 import app.parley.desk.DeskFixture;
@@ -60,6 +62,8 @@ class ConnectTest extends WindowTest {
                         "v25.0",
                         ""),
                 Map.of(),
+                new Funnel("", 8481),
+                new NamedTunnel(""),
                 InstantSource.system());
         connect = fx(() -> new Connect(
                 background, shop.desks(), heard, new Browser(), () -> ways.add("left"), () -> ways.add("again")));

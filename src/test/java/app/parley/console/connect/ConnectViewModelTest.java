@@ -9,6 +9,7 @@ import app.parley.desk.connect.Asked;
 import app.parley.desk.connect.CheckLine;
 import app.parley.desk.connect.Examiner;
 import app.parley.desk.connect.Looked;
+import app.parley.desk.connect.Tunnel;
 import app.parley.desk.settings.AccessField;
 import app.parley.settings.Access;
 import app.parley.settings.Connection;
@@ -219,6 +220,21 @@ class ConnectViewModelTest {
     }
 
     @Test
+    void aTunnelThatIsOpenGivesItsAddressAndAnotherWayForgetsIt() {
+        shop.examiner = new Refusing() {
+            @Override
+            public Tunnel tunnel(Tunnel.Kind kind) {
+                return new Tunnel(Tunnel.Step.OPEN, "https://shop.ts.net", null);
+            }
+        };
+        model.tunnel.look(Tunnel.Kind.TAILSCALE);
+        assertThat(model.typed.text(AccessField.PUBLIC_URL)).isEqualTo("https://shop.ts.net");
+        assertThat(model.tunnel.foundProperty().get()).isNotNull();
+        model.rungProperty().set(Rung.RELAY);
+        assertThat(model.tunnel.foundProperty().get()).isNull();
+    }
+
+    @Test
     void saysWhatCameOfAskingThePhone() {
         model.askForHistory();
         assertThat(model.historyProperty().get()).isEqualTo("connect.history.coming");
@@ -260,6 +276,16 @@ class ConnectViewModelTest {
         @Override
         public Map<String, String> mailboxFiles() {
             return Map.of("worker.js", "the mailbox", "wrangler.toml", "its name");
+        }
+
+        @Override
+        public Tunnel tunnel(Tunnel.Kind kind) {
+            return Tunnel.at(Tunnel.Step.MISSING);
+        }
+
+        @Override
+        public Tunnel openTunnel() {
+            return Tunnel.at(Tunnel.Step.MISSING);
         }
 
         @Override

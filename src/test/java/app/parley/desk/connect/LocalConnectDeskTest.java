@@ -53,6 +53,16 @@ class LocalConnectDeskTest {
         }
 
         @Override
+        public Tunnel tunnel(Tunnel.Kind kind) {
+            return Tunnel.at(Tunnel.Step.MISSING);
+        }
+
+        @Override
+        public Tunnel openTunnel() {
+            return Tunnel.at(Tunnel.Step.MISSING);
+        }
+
+        @Override
         public Optional<String> deliverHere(Map<Access, String> access) {
             return Optional.empty();
         }
