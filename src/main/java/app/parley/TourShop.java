@@ -1,11 +1,14 @@
 package app.parley;
 
+import app.parley.contact.Consent;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.approvals.DraftShown;
 import app.parley.desk.approvals.RejectReason;
 import app.parley.desk.inbox.ConversationLine;
 import app.parley.desk.inbox.Filter;
 import app.parley.desk.inbox.ListWish;
+import app.parley.desk.inbox.Outgoing;
+import app.parley.desk.inbox.TemplateOffers;
 import app.parley.desk.inbox.Wish;
 import app.parley.storage.Json;
 import app.parley.storage.Resources;
@@ -15,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -64,6 +68,7 @@ final class TourShop {
         until(() -> waiting() >= DRAFTS && lines().size() >= strangers.size());
         name(strangers);
         work();
+        writeFirst();
         stop.run();
     }
 
@@ -111,6 +116,30 @@ final class TourShop {
                 desks.inbox.change(line.id(), new Wish.Describe(name, null, List.of("boutique"), null), PERSON);
             }
         }
+    }
+
+    /// Somebody who signed for adverts in the shop gets a template.
+    private void writeFirst() {
+        for (var line : lines()) {
+            if (line.name().startsWith("Hugh")) {
+                desks.inbox.change(
+                        line.id(),
+                        new Wish.Allow(Consent.MARKETING, true, "Signed the form at the till on Saturday"),
+                        PERSON);
+                desks.inbox.templates(line.id()).offers().stream()
+                        .max(Comparator.comparing(offer -> offer.buttons().size()))
+                        .ifPresent(offer -> desks.inbox.send(line.id(), filled(offer), PERSON));
+            }
+        }
+    }
+
+    private static Outgoing filled(TemplateOffers.Offer offer) {
+        var variables = offer.variables().stream()
+                .map(variable -> new Outgoing.Variable(
+                        variable.named() ? variable.name() : null,
+                        variable.value().isEmpty() ? variable.example() : variable.value()))
+                .toList();
+        return new Outgoing.Template(offer.name(), offer.language(), variables);
     }
 
     private void work() {

@@ -23,7 +23,8 @@ final class DeliverHere {
     Optional<String> arrange() {
         var address = address();
         if (address.isEmpty()) {
-            return Optional.of("Parley does not know its address on the internet: enter it on the page before.");
+            return Optional.of(
+                    "Parley does not know its address on the internet: enter it in Settings, WhatsApp, or the mailbox's.");
         }
         var url = address.get();
         if (!url.isHttps() && !isLoopback(url)) {

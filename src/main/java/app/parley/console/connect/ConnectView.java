@@ -110,7 +110,7 @@ final class ConnectView {
 
     private void show(Page page) {
         ofPage.unsubscribe();
-        var parts = new PageParts(look, page);
+        var parts = new PageParts(look, page, model.liveProperty().get());
         first = new Pages(parts, model, bill, live, outlet).fill(page);
         ofPage = parts.ties();
         content.setContent(parts.whole());

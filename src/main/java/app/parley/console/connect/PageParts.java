@@ -25,11 +25,13 @@ final class PageParts {
     private final VBox whole = new VBox();
     private final List<Subscription> ties = new ArrayList<>();
 
-    PageParts(Look look, Page page) {
+    /// @param live a number is connected already
+    PageParts(Look look, Page page, boolean live) {
         this.look = look;
         whole.getStyleClass().add("connect-page");
-        var title = Controls.wrapped(look.text(page.key()), "screen-title");
-        var why = page.key() + ".why";
+        var key = page == Page.LAST && live ? "connect.live" : page.key();
+        var title = Controls.wrapped(look.text(key), "screen-title");
+        var why = key + ".why";
         var head = new VBox(title, Controls.wrapped(look.text(why), "muted"));
         head.getStyleClass().add("settings-row");
         add(head);

@@ -39,15 +39,14 @@ final class ContextParts {
         state.setGraphic(Controls.icon(
                 consent.in() ? Feather.CHECK : Feather.SLASH, "small", consent.in() ? "success" : "danger"));
         var first = new HBox(purpose, Controls.spacer(), state);
-        var source = look.texts().word("consented", consent.source());
+        var source = consent.by() != null && "operator".equals(consent.source())
+                ? look.text("inbox.context.consent.by", consent.by())
+                : look.texts().word("consented", consent.source());
         var when =
                 look.text("inbox.context.consent.source", source, look.times().moment(consent.at()));
         var lines = entry(first, quiet(when));
         if (consent.proof() != null) {
             lines.getChildren().add(words(look.text("inbox.context.consent.shown", consent.proof())));
-        }
-        if (consent.by() != null && "operator".equals(consent.source())) {
-            lines.getChildren().add(quiet(look.text("inbox.context.consent.by", consent.by())));
         }
         return lines;
     }

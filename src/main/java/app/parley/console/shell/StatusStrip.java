@@ -94,17 +94,17 @@ final class StatusStrip extends HBox {
         showCost(status);
     }
 
-    /// The oldest of those that do not stand there already as what stops the sending.
+    /// Those that do not stand there already as what stops the sending.
     private void showConcern(Status status) {
         var stop = status.sendingStopped();
-        var first = status.concerns().stream()
-                .filter(worry -> stop == null || !stop.reason().equals(worry.words()))
-                .findFirst();
-        Controls.shown(concern, first.isPresent());
-        first.ifPresent(worry -> {
-            concern.setText(look.texts().said(worry.words()));
-            Controls.named(concern, concern.getText(), "");
-        });
+        var words = status.concerns().stream()
+                .map(Status.Worry::words)
+                .filter(each -> stop == null || !stop.reason().equals(each))
+                .map(look.texts()::said)
+                .toList();
+        Controls.shown(concern, !words.isEmpty());
+        concern.setText(look.text("shell.strip.concerns", words.size()));
+        Controls.named(concern, String.join(" ", words), "");
     }
 
     private void showPast(Status.@Nullable Past told) {

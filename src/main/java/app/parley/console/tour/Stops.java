@@ -72,6 +72,7 @@ final class Stops {
             }
         });
         stop("inbox-voice-note", open("Carmen"));
+        stop("inbox-template", open("Hugh"));
         stop("inbox-window-closed", place -> {
             open("Emma").accept(place);
             place.skip(Duration.ofHours(25));
@@ -186,6 +187,19 @@ final class Stops {
             place.press(KeyCode.ENTER).pass(A_WHILE);
         }));
         stop("connect-last", connecting(3, place -> checked(place).press(KeyCode.ENTER)));
+        stop("connect-live", busy.with(Live.desk(busy.connect())), AT_ONCE, place -> {
+            place.workplace().open("connect");
+            place.pass(A_WHILE).press(KeyCode.ENTER).pass(A_WHILE);
+            place.focus("#connect-deliver").press(KeyCode.SPACE).pass(A_WHILE);
+            place.focus("#connect-try-phone")
+                    .type("call me")
+                    .press(KeyCode.ENTER)
+                    .pass(A_WHILE);
+        });
+        stop("connect-tunnel", connecting(3, place -> {
+            pasted(place).press(KeyCode.ENTER).press(KeyCode.UP);
+            place.focus("#connect-tunnel-look").press(KeyCode.SPACE).pass(A_WHILE);
+        }));
         language("connect-reach", "es", connecting(3, place -> pasted(place).press(KeyCode.ENTER)));
         language("connect-checks", "pt-BR", connecting(3, place -> checked(place)));
         small("connect-small", 960, 600, connecting(3, place -> pasted(place).press(KeyCode.ENTER)));

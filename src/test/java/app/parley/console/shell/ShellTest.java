@@ -162,7 +162,8 @@ class ShellTest extends WindowTest {
     void theStripSaysWhatMetaHasAgainstUsAndLeadsThere() {
         desk.standings.raise(Concern.Kind.PIN_CHANGED, null, desk.now, null);
         hands.passMillis(200);
-        until(() -> strip().contains("PIN of this number was changed"));
+        until(() -> strip().contains("A notice from Meta"));
+        assertThat(fx(() -> find("#strip-concern").getAccessibleText())).contains("PIN of this number was changed");
         robot.interact(() -> find("#strip-concern").requestFocus());
         press(KeyCode.SPACE);
         assertThat(done).containsExactly("open settings/whatsapp");
