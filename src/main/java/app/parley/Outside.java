@@ -1,6 +1,7 @@
 package app.parley;
 
 import app.parley.agent.LanguageModel;
+import app.parley.agent.Listener;
 import app.parley.connector.doctor.Checkup;
 import app.parley.connector.doctor.Setup;
 import app.parley.connector.model.GeminiConnection;
@@ -47,6 +48,7 @@ final class Outside implements AutoCloseable {
     final TemplateAccount templates;
     final NumberAccount number;
     final LanguageModel model;
+    final Listener listener;
     private final @Nullable GraphClient graph;
 
     Outside(EngineSettings settings) {
@@ -73,6 +75,7 @@ final class Outside implements AutoCloseable {
             case EngineSettings.Model.Gemini(var gemini) -> new GeminiModel(gemini, InstantSource.system());
             case EngineSettings.Model.OpenAi(var openAi) -> new OpenAiModel(openAi, InstantSource.system());
         };
+        this.listener = model instanceof Listener able ? able : Listener.nobody();
     }
 
     Outside(MessageSender sender, MediaSource media, LanguageModel model) {
@@ -86,6 +89,7 @@ final class Outside implements AutoCloseable {
         this.templates = templates;
         this.number = new NoConnection();
         this.model = model;
+        this.listener = model instanceof Listener able ? able : Listener.nobody();
     }
 
     /// How each service can be tried before anything relies on it.

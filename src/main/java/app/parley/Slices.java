@@ -5,6 +5,7 @@ import app.parley.agent.AgentRunner;
 import app.parley.agent.ConversationAgent;
 import app.parley.agent.LanguageModel;
 import app.parley.agent.ModelRequest;
+import app.parley.agent.Transcripts;
 import app.parley.agent.TurnEnds;
 import app.parley.agent.Turns;
 import app.parley.approval.ApprovalKeeper;
@@ -26,6 +27,7 @@ import app.parley.conversation.ConversationKeeper;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.MediaFetches;
 import app.parley.conversation.MediaFiles;
+import app.parley.conversation.Message;
 import app.parley.conversation.MessageStates;
 import app.parley.conversation.OwnFiles;
 import app.parley.desk.status.MailWatch;
@@ -66,6 +68,7 @@ final class Slices implements AutoCloseable {
     final MessageStates messageStates;
     final MediaFiles media;
     final MediaFetches fetches;
+    final Transcripts transcripts;
     final OwnFiles ownFiles;
     final Knowledge knowledge;
     final Templates templates;
@@ -175,6 +178,17 @@ final class Slices implements AutoCloseable {
         media = new MediaFiles(storage.conversations, outside.media, storage.workspace.media(), database);
         fetches = new MediaFetches(
                 storage.fetches, media, conversations, media::room, workers.fetching(), database, clock);
+        transcripts = new Transcripts(
+                outside.listener,
+                media,
+                conversations,
+                team,
+                storage.agentLog,
+                this::heard,
+                workers.thinking(),
+                database,
+                clock);
+        fetches.serve(transcripts::wake);
         ownFiles = new OwnFiles(storage.conversations, media, storage.workspace.media(), database);
         var keepers = List.of(
                 new AgentKeeper(storage.turns, storage.agentLog),
@@ -208,10 +222,22 @@ final class Slices implements AutoCloseable {
     void start() {
         dispatch.start();
         fetches.start();
+        transcripts.start();
         agents.start();
         templateSync.start();
         standingWatch.start();
         workers.thinking().execute(model::prepare);
+    }
+
+    /// Whoever drafted without hearing the newest message drafts again.
+    private void heard(Message message) {
+        conversations
+                .find(message.conversation())
+                .filter(conversation -> message.id().equals(conversation.newest()))
+                .ifPresent(conversation -> {
+                    approvals.withdrawOpen(conversation.id());
+                    turns.want(conversation.id(), message.id());
+                });
     }
 
     private List<Evidence> facts(String text) {
@@ -232,6 +258,7 @@ final class Slices implements AutoCloseable {
     public void close() {
         agents.close();
         fetches.close();
+        transcripts.close();
         dispatch.close();
         templateSync.close();
         standingWatch.close();

@@ -166,6 +166,11 @@ interface ConversationStoreContract {
         store.update(fetched);
         assertThat(store.media(file.id())).contains(fetched);
 
+        store.update(fetched.heard("what was said"));
+        assertThat(store.media(file.id())).contains(fetched.heard("what was said"));
+        assertThat(store.unheard(NOW.minusSeconds(60), 10)).isEmpty();
+        store.update(fetched);
+
         var other = Samples.keptConversation(storage(), Samples.keptContact(storage(), "Gus", "351910000007"));
         store.moveMessages(in.contact(), in.id(), other.id());
         assertThat(store.messages(other.id(), null, 10).data())

@@ -1,6 +1,7 @@
 package app.parley;
 
 import app.parley.agent.LanguageModel;
+import app.parley.agent.Listener;
 import app.parley.agent.ModelAnswer;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.ModelUnavailableException;
@@ -42,7 +43,7 @@ import java.util.UUID;
 
 /// The whole way of a message on one thread and a clock that is set: real slices on a database in memory, with the
 /// model and WhatsApp played by the test.
-final class Spine implements AutoCloseable, LanguageModel, MessageSender, InstantSource {
+final class Spine implements AutoCloseable, LanguageModel, Listener, MessageSender, InstantSource {
     static final String NUMBER = "106540352242922";
     static final String ACCOUNT = "102290129340398";
 
@@ -56,6 +57,12 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
         String answer(ModelRequest request) throws ModelUnavailableException;
     }
 
+    /// What the test's model hears.
+    interface Ear {
+        String hears(byte[] recording, String mimeType) throws ModelUnavailableException;
+    }
+
+    Ear ear;
     final List<OutboundMessage> sent = new ArrayList<>();
     final List<String> read = new ArrayList<>();
     final AtMeta templates = new AtMeta();
@@ -130,6 +137,16 @@ final class Spine implements AutoCloseable, LanguageModel, MessageSender, Instan
                 List.of(),
                 "reason",
                 "because"));
+    }
+
+    @Override
+    public boolean canListen() {
+        return ear != null;
+    }
+
+    @Override
+    public ModelAnswer listen(byte[] recording, String mimeType, Duration timeout) throws ModelUnavailableException {
+        return new ModelAnswer(ear.hears(recording, mimeType), "test ear", 30, 7, 12L, Duration.ofMillis(5));
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class ConversationAgent implements Agent {
     private List<ModelRequest.Passage> passages(Turn turn, String question) {
         var best = new LinkedHashMap<String, ModelRequest.Passage>();
         var asked = turn.unanswered().reversed().stream()
-                .map(Message::words)
+                .map(Message::heard)
                 .filter(Objects::nonNull)
                 .limit(MOST_MESSAGES);
         Stream.concat(Stream.of(question), asked)
@@ -85,8 +85,9 @@ public final class ConversationAgent implements Agent {
         var by = message.direction() == Direction.INBOUND
                 ? ModelRequest.Speaker.CUSTOMER
                 : ModelRequest.Speaker.BUSINESS;
-        var words = message.revokedAt() == null ? message.words() : null;
-        return new ModelRequest.Said(by, words == null ? "[" + message.type() + "]" : words);
+        var words = message.revokedAt() == null ? message.heard() : null;
+        var heard = words != null && message.words() == null ? "[voice note, written down by a machine] " : "";
+        return new ModelRequest.Said(by, words == null ? "[" + message.type() + "]" : heard + words);
     }
 
     /// The passages the model says it used; where it names none, those that fit best.

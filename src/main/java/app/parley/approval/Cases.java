@@ -90,7 +90,7 @@ public final class Cases {
     private static List<String> inbound(List<Message> thread) {
         var said = new ArrayList<String>();
         for (var message : thread) {
-            var words = message.words();
+            var words = message.heard();
             if (message.direction() != Direction.INBOUND) {
                 said.clear();
             } else if (words != null) {

@@ -62,6 +62,9 @@ public interface ConversationStore {
     Page<Message> messagesBefore(ConversationId id, @Nullable String before, int limit);
 
     /// Messages whose text contains the words, newest first.
+    /// Voice notes of contacts that are here and that nobody has listened to, oldest first.
+    List<Message> unheard(Instant since, int limit);
+
     Page<Message> search(String words, @Nullable String after, int limit);
 
     void insert(Message message, byte @Nullable [] raw);

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// @param whatsappId under which Meta gives it out for seven days
 /// @param sha256 hex or base64, as it came
 /// @param size bytes, if known
-/// @param keptAs the name of our copy in the workspace's media folder, its SHA-256 in hex; null until it was fetched
+/// @param keptAs the name of our copy in the workspace's media folder, its SHA-256 in hex; null until it was
+///     fetched
+/// @param transcript what a machine heard in a voice note; "" if nothing was said, null if nobody listened
 public record Media(
         MediaId id,
         @Nullable String whatsappId,
@@ -16,4 +18,24 @@ public record Media(
         @Nullable String filename,
         @Nullable Long size,
         @Nullable String sha256,
-        @Nullable String keptAs) {}
+        @Nullable String keptAs,
+        @Nullable String transcript) {
+
+    /// A file that nobody has listened to.
+    public Media(
+            MediaId id,
+            @Nullable String whatsappId,
+            String phoneNumberId,
+            @Nullable String mimeType,
+            @Nullable String filename,
+            @Nullable Long size,
+            @Nullable String sha256,
+            @Nullable String keptAs) {
+        this(id, whatsappId, phoneNumberId, mimeType, filename, size, sha256, keptAs, null);
+    }
+
+    /// The same, with what was heard in it.
+    public Media heard(String words) {
+        return new Media(id, whatsappId, phoneNumberId, mimeType, filename, size, sha256, keptAs, words);
+    }
+}

@@ -38,6 +38,7 @@ public final class MediaFetches implements AutoCloseable {
     private static final int MOST_DOUBLINGS = 10;
     private final Set<MediaId> busy = ConcurrentHashMap.newKeySet();
     private final Loop loop = new Loop("media", this::fetchDue);
+    private Runnable onKept = () -> {};
     private final MediaFetchStore store;
     private final MediaFiles files;
     private final Conversations conversations;
@@ -63,6 +64,11 @@ public final class MediaFetches implements AutoCloseable {
         this.workers = workers;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /// Names who is to know of a file that has come.
+    public void serve(Runnable kept) {
+        this.onKept = kept;
     }
 
     public void start() {
@@ -130,6 +136,7 @@ public final class MediaFetches implements AutoCloseable {
         try {
             files.open(media.get());
             settle(fetch, () -> store.delete(fetch.media()));
+            onKept.run();
         } catch (FileUnavailableException e) {
             LOG.info("{} cannot be had: {}", fetch.media(), e.getMessage());
             failed(fetch, e.why());

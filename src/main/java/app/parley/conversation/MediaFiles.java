@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +60,8 @@ public final class MediaFiles {
                 media.filename(),
                 size,
                 media.sha256(),
-                name));
+                name,
+                media.transcript()));
         return true;
     }
 
@@ -89,6 +91,16 @@ public final class MediaFiles {
 
     public Optional<Media> find(MediaId id) {
         return transactions.in(() -> store.media(id));
+    }
+
+    /// Voice notes of contacts that are here and that nobody has listened to, oldest first.
+    public List<Message> unheard(Instant since, int limit) {
+        return transactions.in(() -> store.unheard(since, limit));
+    }
+
+    /// Keeps what was heard in a file, while there is one.
+    public void heard(MediaId id, String words) {
+        transactions.run(() -> store.media(id).ifPresent(media -> store.update(media.heard(words))));
     }
 
     /// Our copy, if we have one.

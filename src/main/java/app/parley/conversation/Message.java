@@ -46,6 +46,17 @@ public record Message(
         return editedText == null ? text : editedText;
     }
 
+    /// The newest words, or what a machine heard in a voice note.
+    public @Nullable String heard() {
+        var words = words();
+        return words == null
+                        && media != null
+                        && media.transcript() != null
+                        && !media.transcript().isEmpty()
+                ? media.transcript()
+                : words;
+    }
+
     @Override
     public String toString() {
         return direction.word() + " message " + id;

@@ -25,7 +25,7 @@ record HitJson(
     }
 
     static HitJson of(Message message) {
-        var text = message.text();
+        var text = message.heard();
         return new HitJson(
                 "message",
                 message.id().value(),

@@ -39,7 +39,8 @@ record MessageJson(
             UUID id,
             @Nullable String mimeType,
             @Nullable String filename,
-            @Nullable Long size) {}
+            @Nullable Long size,
+            @Nullable String transcript) {}
 
     /// @param raw as it came, empty if there is none; of our own messages it is not shown
     static MessageJson of(Message message, byte[] raw) {
@@ -74,7 +75,9 @@ record MessageJson(
     }
 
     private static @Nullable File file(@Nullable Media media) {
-        return media == null ? null : new File(media.id().value(), media.mimeType(), media.filename(), media.size());
+        return media == null
+                ? null
+                : new File(media.id().value(), media.mimeType(), media.filename(), media.size(), media.transcript());
     }
 
     @Override

@@ -35,6 +35,8 @@ final class MessageBody {
     private final Words first;
     private final Label firstTitle;
     private final VBox firstBox;
+    private final Words transcript;
+    private final VBox transcriptBox;
     private final FilePlace files;
     private final DetailCards cards;
     private @Nullable Label template;
@@ -46,6 +48,8 @@ final class MessageBody {
         this.first = new Words(look);
         this.firstTitle = Controls.label(look.text("message.edited.first"), "caption", "strong");
         this.firstBox = new VBox(firstTitle, first);
+        this.transcript = new Words(look);
+        this.transcriptBox = new VBox(Controls.label(look.text("message.transcript"), "caption", "strong"), transcript);
         this.files = new FilePlace(look, can);
         this.cards = new DetailCards(look, can);
         firstBox.getStyleClass().add("first-wording");
@@ -64,6 +68,7 @@ final class MessageBody {
         }
         if (message.file() != null || FilePlace.isMedia(message.type())) {
             nodes.addAll(files.of(message));
+            addTranscript(message, nodes);
         }
         if (!KNOWN.contains(message.type())) {
             nodes.add(cards.unknown(message.type()));
@@ -80,6 +85,15 @@ final class MessageBody {
             addWords(message, nodes);
         }
         return nodes;
+    }
+
+    /// Said to be a machine's, because it may have misheard.
+    private void addTranscript(ThreadMessage message, List<Node> nodes) {
+        var said = message.file() == null ? null : message.file().transcript();
+        if (said != null) {
+            transcript.show(said, false);
+            nodes.add(transcriptBox);
+        }
     }
 
     private void addWords(ThreadMessage message, List<Node> nodes) {

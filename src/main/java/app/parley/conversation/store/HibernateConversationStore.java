@@ -170,6 +170,11 @@ public final class HibernateConversationStore implements ConversationStore {
     }
 
     @Override
+    public List<Message> unheard(Instant since, int limit) {
+        return pages.unheard(since, limit);
+    }
+
+    @Override
     public Page<Message> search(String words, @Nullable String after, int limit) {
         return pages.search(words, after, limit);
     }

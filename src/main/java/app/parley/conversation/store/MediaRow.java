@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One line of the table `media`.
 @Entity
@@ -31,6 +32,9 @@ class MediaRow {
     @Column(name = "kept_as")
     String keptAs;
 
+    @Nullable
+    String transcript;
+
     static MediaRow of(Media media) {
         var row = new MediaRow();
         row.id = media.id().value();
@@ -41,10 +45,12 @@ class MediaRow {
         row.size = media.size();
         row.sha256 = media.sha256();
         row.keptAs = media.keptAs();
+        row.transcript = media.transcript();
         return row;
     }
 
     Media media() {
-        return new Media(new MediaId(id), whatsappId, phoneNumberId, mimeType, filename, size, sha256, keptAs);
+        return new Media(
+                new MediaId(id), whatsappId, phoneNumberId, mimeType, filename, size, sha256, keptAs, transcript);
     }
 }

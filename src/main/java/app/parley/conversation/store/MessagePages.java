@@ -76,7 +76,8 @@ final class MessagePages {
     Page<Message> search(String words, @Nullable String after, int limit) {
         return database.with(session -> {
             var select = session.createSelectionQuery(
-                    "from MessageRow where lower(text) like :words escape '!'"
+                    "from MessageRow where (lower(text) like :words escape '!' or mediaId in"
+                            + " (select id from MediaRow where lower(transcript) like :words escape '!'))"
                             + (after == null ? "" : " and writtenAt <= :to" + EARLIER)
                             + " order by writtenAt desc, id desc",
                     MessageRow.class);
@@ -99,6 +100,18 @@ final class MessagePages {
                 limit,
                 row -> new Cursor(row.writtenAt, row.id).text());
         return new Page<>(messages(rows.data()), rows.next());
+    }
+
+    /// Voice notes of contacts that are here and that nobody has listened to.
+    List<Message> unheard(Instant since, int limit) {
+        return database.with(session -> messages(session.createSelectionQuery(
+                        "select m from MessageRow m join MediaRow f on f.id = m.mediaId where m.type = 'audio'"
+                                + " and m.direction = 'inbound' and m.writtenAt > :since and f.keptAs is not null"
+                                + " and f.transcript is null order by m.writtenAt, m.id",
+                        MessageRow.class)
+                .setParameter("since", since)
+                .setMaxResults(limit)
+                .getResultList()));
     }
 
     List<Message> messages(List<MessageRow> rows) {

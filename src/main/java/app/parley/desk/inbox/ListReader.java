@@ -141,7 +141,7 @@ final class ListReader {
                 message.id().value(),
                 Objects.requireNonNull(people.get(message.contact())).shownName(),
                 Writer.of(message.direction()),
-                Objects.requireNonNullElse(message.words(), ""),
+                Objects.requireNonNullElse(message.heard(), ""),
                 message.at()));
         return new Hits(hits.data(), hits.next());
     }

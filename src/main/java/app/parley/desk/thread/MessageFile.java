@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param size in bytes
 /// @param kept whether we have a copy of our own
 /// @param coming it is being fetched
+/// @param transcript what a machine heard in a voice note; null if there is none
 /// @param trouble why it could not be fetched yet, or not at all, in plain words
 public record MessageFile(
         UUID id,
@@ -16,4 +17,5 @@ public record MessageFile(
         @Nullable Long size,
         boolean kept,
         boolean coming,
+        @Nullable String transcript,
         @Nullable String trouble) {}

@@ -163,6 +163,7 @@ public final class ThreadReader {
                 media.size(),
                 media.keptAs() != null,
                 wanted != null && wanted.dueAt() != null,
+                media.transcript() == null || media.transcript().isEmpty() ? null : media.transcript(),
                 wanted == null ? null : wanted.problem());
     }
 

@@ -133,7 +133,8 @@ class ConversationsResourceTest {
         assertThat(text.path("failure").isNull()).isTrue();
         assertThat(text.path("media").isNull()).isTrue();
         assertThat(text.path("raw").path("text").path("body").textValue()).isEqualTo("…");
-        assertThat(Shapes.names(messages.get(1).path("media"))).containsExactly("id", "mime_type", "filename", "size");
+        assertThat(Shapes.names(messages.get(1).path("media")))
+                .containsExactly("id", "mime_type", "filename", "size", "transcript");
         assertThat(messages.get(1).path("media").path("filename").textValue()).isEqualTo("cat.jpg");
         assertThat(messages.get(2).path("raw").textValue()).isEqualTo("{\"type\":");
     }

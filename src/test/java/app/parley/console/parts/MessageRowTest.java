@@ -92,7 +92,7 @@ class MessageRowTest extends WindowTest {
                         "document",
                         null,
                         null,
-                        new MessageFile(UUID.randomUUID(), "x", "invoice.pdf", 2048L, false, false, null)))))
+                        new MessageFile(UUID.randomUUID(), "x", "invoice.pdf", 2048L, false, false, null, null)))))
                 .contains("invoice.pdf");
     }
 
