@@ -2,9 +2,11 @@ package app.parley;
 
 import app.parley.connector.simulator.Alarm;
 import app.parley.connector.simulator.DemoShop;
+import app.parley.connector.simulator.Faults;
 import app.parley.connector.simulator.Simulator;
 import app.parley.connector.simulator.SimulatorSettings;
 import app.parley.connector.whatsapp.GraphSettings;
+import app.parley.console.shell.Mishaps;
 import app.parley.desk.settings.QuickReply;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.knowledge.Kind;
@@ -30,6 +32,9 @@ import java.util.concurrent.Executors;
 final class Demo implements AutoCloseable {
     private static final String PHONE_NUMBER_ID = "100200300400500";
     private static final String BUSINESS_ACCOUNT_ID = "200300400500600";
+    private static final int UNDELIVERABLE = 131026;
+    private static final int WINDOW_CLOSED = 131047;
+    private static final int UNPAID = 131042;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Simulator simulator;
     private final EngineSettings settings;
@@ -99,6 +104,20 @@ final class Demo implements AutoCloseable {
         stock(engine.knowledge(), Simulator.shop());
         offer(engine.desks().settings, Simulator.shop());
         simulator.deliverTo(URI.create("http://127.0.0.1:" + engine.webhookPort() + "/webhooks/whatsapp"));
+    }
+
+    /// What goes wrong from now on, if somebody wants to see it.
+    void happen(Mishaps.Mishap mishap) {
+        simulator.faults(
+                switch (mishap) {
+                    case UNDELIVERABLE -> Faults.none().refusing(1, UNDELIVERABLE);
+                    case WINDOW_CLOSED -> Faults.none().refusing(1, WINDOW_CLOSED);
+                    case UNPAID -> Faults.none().refusing(Integer.MAX_VALUE, UNPAID);
+                    case TROUBLE -> Faults.none().withServerErrors();
+                    case BROKEN_LINE -> Faults.none().withDropping();
+                    case SILENCE -> Faults.none().withoutStatuses();
+                    case NONE -> Faults.none();
+                });
     }
 
     /// Writes one message in the name of somebody who is no customer yet.

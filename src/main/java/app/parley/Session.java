@@ -5,6 +5,7 @@ import app.parley.console.Host;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,7 +67,7 @@ final class Session implements Host {
                 demo.begin(made);
             }
             second = SecondStart.listen(made.workspace(), () -> raise());
-            return new Opened(desks(made), !connected);
+            return new Opened(desks(made), connected ? null : Objects.requireNonNull(demo)::happen);
         } catch (Exception e) {
             close();
             throw e;

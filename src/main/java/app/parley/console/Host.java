@@ -1,12 +1,15 @@
 package app.parley.console;
 
+import app.parley.console.shell.Mishaps;
+import org.jspecify.annotations.Nullable;
+
 /// What the window asks of the program that opened it. Everything here may take seconds and runs on a worker.
 public interface Host {
 
     /// What was opened.
     ///
-    /// @param demo customers are simulated
-    record Opened(Desks desks, boolean demo) {}
+    /// @param mishaps what can be made to go wrong; null unless customers are simulated
+    record Opened(Desks desks, @Nullable Mishaps mishaps) {}
 
     /// Starts the engine. Called again after [#close()], when a connection has changed.
     ///

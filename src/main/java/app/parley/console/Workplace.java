@@ -98,7 +98,7 @@ public final class Workplace implements Navigator, Frame {
                 new Shell.People(desks.inbox(), chosen::person),
                 this,
                 look,
-                opened.demo());
+                opened.mishaps());
         this.welcome =
                 new Welcome(background, desks.settings(), toasts, () -> enter("approvals"), () -> enter(CONNECT));
         this.connect =

@@ -72,7 +72,7 @@ final class WindowBench {
         measured("rehearse", () -> rehearsal.play(desks, preferences, desk.clock));
         step("open the window", () -> {
             workplace = new Workplace(
-                    new Host.Opened(desks, true),
+                    new Host.Opened(desks, _ -> {}),
                     preferences,
                     Background.onVirtualThreads(),
                     theme,

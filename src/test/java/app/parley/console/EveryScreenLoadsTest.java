@@ -121,7 +121,7 @@ class EveryScreenLoadsTest extends WindowTest {
 
     private Workplace workplace(Preferences preferences) {
         return new Workplace(
-                new Host.Opened(desk.desks(), true),
+                new Host.Opened(desk.desks(), _ -> {}),
                 preferences,
                 Background.onFxThread(Runnable::run, hands),
                 theme(),

@@ -2,11 +2,14 @@ package app.parley.console.shell;
 
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Navigator;
+import app.parley.console.kit.Notices;
 import app.parley.console.kit.Screen;
 import app.parley.console.kit.Screen.KeyHint;
+import app.parley.console.shell.Mishaps.Mishap;
 import app.parley.desk.inbox.ConversationLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -66,6 +69,16 @@ final class Commands {
                     () -> frame.open("settings/" + section)));
         }
         return entries;
+    }
+
+    /// What can be made to go wrong, where customers are simulated.
+    static List<PaletteEntry> mishaps(Look look, Mishaps mishaps, Notices notices) {
+        return Stream.of(Mishap.values())
+                .map(mishap -> entry(look, Feather.CLOUD_LIGHTNING, mishap.key(), "demo.mishap", "", () -> {
+                    mishaps.happen(mishap);
+                    notices.tell(mishap.key() + ".now");
+                }))
+                .toList();
     }
 
     static PaletteEntry person(Look look, ConversationLine line, Navigator navigator) {

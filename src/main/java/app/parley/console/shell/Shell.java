@@ -4,6 +4,7 @@ import app.parley.console.kit.Background;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Screen;
 import app.parley.desk.inbox.InboxDesk;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The window's content: the frame, the screen that is shown in it, and what lies above. It outlives its nodes, which
-/// are made anew when the language changes.
+/// The window's content: the frame, the screen that is shown in it, and what lies above. It outlives its nodes,
+/// which are made anew when the language changes.
 public final class Shell {
     private final StackPane root = new StackPane();
     private final Overlays overlays = new Overlays();
@@ -31,7 +32,7 @@ public final class Shell {
     private final Background background;
     private final Toasts toasts;
     private final Frame frame;
-    private final boolean demo;
+    private final @Nullable Mishaps mishaps;
     private Look look;
     private ShellView view;
     private Screen current;
@@ -41,7 +42,7 @@ public final class Shell {
     public record People(InboxDesk inbox, Supplier<String> person) {}
 
     /// @param screens in the order of the rail; the first is shown
-    /// @param demo customers are simulated, and the window says so
+    /// @param mishaps what can be made to go wrong where customers are simulated, which the window says; or null
     public Shell(
             List<Screen> screens,
             ShellViewModel viewModel,
@@ -49,14 +50,14 @@ public final class Shell {
             People people,
             Frame frame,
             Look look,
-            boolean demo) {
+            @Nullable Mishaps mishaps) {
         this.screens = List.copyOf(screens);
         this.viewModel = viewModel;
         this.background = around.background();
         this.toasts = around.toasts();
         this.frame = frame;
         this.look = look;
-        this.demo = demo;
+        this.mishaps = mishaps;
         this.current = this.screens.getFirst();
         this.palette = new PaletteViewModel(
                 people.inbox(),
@@ -92,7 +93,8 @@ public final class Shell {
 
     private ShellView made() {
         var rail = new Rail(look, screens, this::go);
-        var made = new ShellView(viewModel, look, frame, rail, background, demo, this::openPalette, this::openHelp);
+        var made = new ShellView(
+                viewModel, look, frame, rail, background, mishaps != null, this::openPalette, this::openHelp);
         root.getChildren().setAll(made.load(), toasts.node(), overlays);
         StackPane.setAlignment(toasts.node(), Pos.BOTTOM_LEFT);
         return made;
@@ -183,7 +185,11 @@ public final class Shell {
 
     public void openPalette() {
         if (overlays.isEmpty()) {
-            palette.open(Commands.all(look, screens, current, viewModel, frame, this));
+            var entries = new ArrayList<>(Commands.all(look, screens, current, viewModel, frame, this));
+            if (mishaps != null) {
+                entries.addAll(Commands.mishaps(look, mishaps, toasts));
+            }
+            palette.open(entries);
             var content = new Palette(look, palette, overlays::closeTop);
             overlays.open(content, Pos.TOP_CENTER, content.field(), () -> {});
         }

@@ -34,7 +34,8 @@ final class Place implements AutoCloseable {
 
     Place(Desks desks, boolean demo, Preferences preferences, Theme theme, Stop stop) {
         var background = Background.onFxThread(stop.workers(), hands);
-        workplace = new Workplace(new Host.Opened(desks, demo), preferences, background, theme, new Quiet(), hands);
+        workplace = new Workplace(
+                new Host.Opened(desks, demo ? _ -> {} : null), preferences, background, theme, new Quiet(), hands);
         stage.setScene(new Scene(workplace.root(), stop.width(), stop.height()));
         stage.setX(ASIDE);
         stage.setY(ASIDE);

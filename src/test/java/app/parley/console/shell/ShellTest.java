@@ -46,7 +46,7 @@ class ShellTest extends WindowTest {
                     new Shell.People(desk.inbox, () -> DeskFixture.RUTH),
                     new Holder(),
                     look,
-                    true);
+                    mishap -> done.add("mishap " + mishap));
             return shell.root();
         });
         fx(() -> {
@@ -187,6 +187,14 @@ class ShellTest extends WindowTest {
         return find(".status-strip").lookupAll(".button").stream()
                 .map(part -> ((Button) part).getText())
                 .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void thePaletteLetsSomethingGoWrongInTheDemo() {
+        press(KeyCode.CONTROL, KeyCode.K);
+        type("nothing back");
+        press(KeyCode.ENTER);
+        assertThat(done).contains("mishap SILENCE");
     }
 
     @Test
