@@ -402,6 +402,11 @@ public final class DeskFixture implements AutoCloseable {
                     }
 
                     @Override
+                    public Optional<String> register(Map<Access, String> access, String pin) {
+                        return examiner.register(access, pin);
+                    }
+
+                    @Override
                     public Tunnel openTunnel() {
                         return examiner.openTunnel();
                     }
@@ -442,6 +447,11 @@ public final class DeskFixture implements AutoCloseable {
         @Override
         public Tunnel tunnel(Tunnel.Kind kind) {
             return Tunnel.at(Tunnel.Step.MISSING);
+        }
+
+        @Override
+        public Optional<String> register(Map<Access, String> access, String pin) {
+            return Optional.empty();
         }
 
         @Override

@@ -93,6 +93,11 @@ public final class Checkup implements Examiner {
     }
 
     @Override
+    public Optional<String> register(Map<Access, String> access, String pin) {
+        return isHuge(access) ? Optional.of(HUGE) : new Registration(visit(access)).with(pin);
+    }
+
+    @Override
     public Tunnel tunnel(Tunnel.Kind kind) {
         return switch (kind) {
             case TAILSCALE -> funnel.look();

@@ -114,6 +114,14 @@ public final class Visit {
                 : unasked();
     }
 
+    /// Registers the number.
+    Reply register(String pin) {
+        var path = setup.get(Access.PHONE_NUMBER_ID) + "/register";
+        return PATH.matcher(path).matches() && isSecret(Access.ACCESS_TOKEN)
+                ? graph.post(setup.get(Access.ACCESS_TOKEN), path, Map.of("messaging_product", "whatsapp", "pin", pin))
+                : unasked();
+    }
+
     /// Says where the app's own webhooks go.
     Reply subscribeApp(Map<String, String> wish) {
         var app = appId();

@@ -6,16 +6,22 @@ import app.parley.desk.connect.CheckLine;
 import app.parley.desk.connect.Examined;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The checks, one below the other as they finish, and what they come to.
 final class ChecksPage {
+    /// As the check of the number says it, and a test of that check holds it.
+    private static final String UNREGISTERED = "The number is not registered";
+
     private final PageParts parts;
     private final Look look;
     private final ConnectViewModel model;
     private final VBox lines = new VBox();
+    private final VBox registering = new VBox();
+    private final PasswordField pin = new PasswordField();
     private final Label sum = Controls.wrapped("", "strong");
 
     ChecksPage(PageParts parts, ConnectViewModel model) {
@@ -30,10 +36,34 @@ final class ChecksPage {
         lines.getStyleClass().add("connect-checks");
         var again = Controls.button(look.text("connect.checks.again"), model::examine);
         again.setId("connect-again");
-        parts.add(sum, lines, again);
+        parts.add(sum, lines, register(), again);
         parts.tie(model.busyProperty().subscribe(again::setDisable));
         parts.tie(model.examinedProperty().subscribe(this::show));
         return null;
+    }
+
+    /// Asked for only where the number is what is broken.
+    private VBox register() {
+        pin.setId("connect-pin");
+        pin.getStyleClass().add("connect-field");
+        pin.setAccessibleText(look.text("connect.register.pin"));
+        pin.setOnAction(_ -> model.register(pin.getText()));
+        var label = Controls.label(look.text("connect.register.pin"), "strong");
+        label.setLabelFor(pin);
+        var button = Controls.button(look.text("connect.register.do"), () -> model.register(pin.getText()));
+        button.setId("connect-register");
+        var said = Controls.wrapped("");
+        said.setId("connect-register-said");
+        parts.tie(model.busyProperty().subscribe(button::setDisable));
+        parts.tie(model.registrationProperty().subscribe(words -> {
+            said.setText(look.texts().textOrSaid(words));
+            Controls.shown(said, !words.isEmpty());
+        }));
+        registering.getStyleClass().add("settings-row");
+        registering
+                .getChildren()
+                .setAll(label, pin, Controls.wrapped(look.text("connect.register.why"), "caption"), button, said);
+        return registering;
     }
 
     /// What is broken comes first once all is known.
@@ -43,6 +73,11 @@ final class ChecksPage {
                 : examined.lines();
         lines.getChildren()
                 .setAll(known.stream().map(line -> CheckRow.of(look, line)).toList());
+        Controls.shown(
+                registering,
+                examined.lines().stream()
+                        .anyMatch(line -> line.state() == CheckLine.State.FAIL
+                                && line.sentence().startsWith(UNREGISTERED)));
         long broken = examined.lines().stream()
                 .filter(line -> line.state() == CheckLine.State.FAIL)
                 .count();

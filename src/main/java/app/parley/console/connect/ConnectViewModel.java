@@ -47,6 +47,7 @@ final class ConnectViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper registration = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper history = new ReadOnlyStringWrapper("");
     private final Map<AccessField, AccessShown> kept = new EnumMap<>(AccessField.class);
     private final Runnable stopListening;
@@ -192,6 +193,7 @@ final class ConnectViewModel {
     }
 
     private void turn(Page to) {
+        registration.set("");
         attempt++;
         busy.set(false);
         problem.set("");
@@ -246,6 +248,26 @@ final class ConnectViewModel {
         examined.set(Examined.NOTHING);
         var wishes = live.get() ? List.<AccessWish>of() : typed.wishes();
         background.run(() -> desk.examine(wishes), whole -> ended(now, () -> examined.set(whole)), e -> failed(now, e));
+    }
+
+    /// What the PIN came to: a key or a sentence; "" before.
+    ReadOnlyStringProperty registrationProperty() {
+        return registration.getReadOnlyProperty();
+    }
+
+    /// Registers the number, and tries everything again once it is.
+    void register(String pin) {
+        int now = begun();
+        var wishes = live.get() ? List.<AccessWish>of() : typed.wishes();
+        background.run(
+                () -> desk.register(wishes, pin),
+                why -> ended(now, () -> {
+                    registration.set(why.orElse("connect.register.done"));
+                    if (why.isEmpty()) {
+                        examine();
+                    }
+                }),
+                e -> failed(now, e));
     }
 
     private void readChecks() {

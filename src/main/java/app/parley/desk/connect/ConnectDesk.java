@@ -24,6 +24,12 @@ public interface ConnectDesk {
     /// once after the signup, so it is asked within the hour.
     Asked askForHistory();
 
+    /// Registers the number with WhatsApp. Empty if it is registered now, or what is in the way. The PIN is kept
+    /// nowhere.
+    ///
+    /// @param pin six digits: the number's own, or new ones where it has none
+    Optional<String> register(List<AccessWish> typed, String pin);
+
     /// How far a tunnel to this computer is. Takes some seconds at most.
     Tunnel tunnel(Tunnel.Kind kind);
 

@@ -20,6 +20,11 @@ public interface Examiner {
     /// The files of the free mailbox, by their names.
     Map<String, String> mailboxFiles();
 
+    /// Registers the number with WhatsApp. Empty if it is registered now, or what is in the way.
+    ///
+    /// @param pin six digits: the number's own, or new ones where it has none
+    Optional<String> register(Map<Access, String> access, String pin);
+
     /// How far a tunnel to this computer is. Takes some seconds at most.
     Tunnel tunnel(Tunnel.Kind kind);
 

@@ -76,6 +76,11 @@ public final class LocalConnectDesk implements ConnectDesk {
     }
 
     @Override
+    public Optional<String> register(List<AccessWish> typed, String pin) {
+        return examiner.register(connecting.access(typed), pin);
+    }
+
+    @Override
     public Tunnel tunnel(Tunnel.Kind kind) {
         return examiner.tunnel(kind);
     }

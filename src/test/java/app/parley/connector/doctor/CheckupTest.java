@@ -182,6 +182,30 @@ class CheckupTest {
         }
     }
 
+    private String registering(String pin) {
+        typed.put(Access.PHONE_NUMBER_ID, GraphStandIn.NUMBER);
+        return at(graph.address()).register(typed, pin).orElse("registered");
+    }
+
+    @Test
+    void aNumberIsRegisteredWithItsPinAndTheReasonSaidIfNot() {
+        graph.says("/" + GraphStandIn.NUMBER + "/register", 200, "{\"success\":true}");
+        assertThat(registering(" 123456 ")).isEqualTo("registered");
+        assertThat(graph.wishes).anyMatch(wish -> wish.contains("\"pin\":\"123456\""));
+
+        graph.refuses("/" + GraphStandIn.NUMBER + "/register", 400, 133005, 0, "Two step verification PIN Mismatch");
+        assertThat(registering("654321")).isEqualTo("The six-digit PIN is wrong.");
+        graph.refuses("/" + GraphStandIn.NUMBER + "/register", 400, 133016, 0, "too many");
+        assertThat(registering("654321")).contains("72 hours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12345", "1234567", "12345a", "\u0661\u0662\u0663\u0664\u0665\u0666", "123 456"})
+    void aPinThatIsNoneIsNotEvenSent(String pin) {
+        assertThat(registering(pin)).isEqualTo("The PIN has six digits.");
+        assertThat(graph.wishes).isEmpty();
+    }
+
     @Test
     void aTokenOfTheDashboardEndsWithinADay() {
         covers("\"expires_at\":"

@@ -292,8 +292,8 @@ class WhatsAppChecksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "status":"PENDING"             | FAIL | not registered
-            "platform_type":"NOT_APPLICABLE" | FAIL | not registered
+            "status":"PENDING"             | FAIL | The number is not registered
+            "platform_type":"NOT_APPLICABLE" | FAIL | The number is not registered
             "status":"BANNED"              | FAIL | banned
             "status":"RESTRICTED"          | FAIL | restricted
             "status":"FLAGGED"             | WARN | flagged

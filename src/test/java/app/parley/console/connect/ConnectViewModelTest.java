@@ -235,6 +235,19 @@ class ConnectViewModelTest {
     }
 
     @Test
+    void aRegisteredNumberIsTriedAgainAndARefusalIsSaid() {
+        to(Page.CHECKS);
+        model.register("123456");
+        assertThat(model.registrationProperty().get()).isEqualTo("connect.register.done");
+        assertThat(model.examinedProperty().get().passed()).isTrue();
+
+        shop.examiner = new Refusing();
+        model.register("1");
+        assertThat(model.registrationProperty().get()).isEqualTo("The PIN has six digits.");
+        assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
     void saysWhatCameOfAskingThePhone() {
         model.askForHistory();
         assertThat(model.historyProperty().get()).isEqualTo("connect.history.coming");
@@ -281,6 +294,11 @@ class ConnectViewModelTest {
         @Override
         public Tunnel tunnel(Tunnel.Kind kind) {
             return Tunnel.at(Tunnel.Step.MISSING);
+        }
+
+        @Override
+        public Optional<String> register(Map<Access, String> access, String pin) {
+            return Optional.of("The PIN has six digits.");
         }
 
         @Override

@@ -58,6 +58,11 @@ class LocalConnectDeskTest {
         }
 
         @Override
+        public Optional<String> register(Map<Access, String> access, String pin) {
+            return Optional.empty();
+        }
+
+        @Override
         public Tunnel openTunnel() {
             return Tunnel.at(Tunnel.Step.MISSING);
         }
