@@ -137,7 +137,8 @@ final class TourShop {
         var variables = offer.variables().stream()
                 .map(variable -> new Outgoing.Variable(
                         variable.named() ? variable.name() : null,
-                        variable.value().isEmpty() ? variable.example() : variable.value()))
+                        variable.value().isEmpty() ? variable.example() : variable.value(),
+                        variable.place()))
                 .toList();
         return new Outgoing.Template(offer.name(), offer.language(), variables);
     }

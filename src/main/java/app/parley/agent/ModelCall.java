@@ -17,4 +17,18 @@ public record ModelCall(
         int tokensOut,
         @Nullable Long costMicros,
         Duration took,
-        String outcome) {}
+        String outcome) {
+
+    /// One that was answered.
+    static ModelCall answered(AgentType agent, ConversationId conversation, ModelAnswer answer) {
+        return new ModelCall(
+                agent,
+                conversation,
+                answer.model(),
+                answer.tokensIn(),
+                answer.tokensOut(),
+                answer.costMicros(),
+                answer.took(),
+                "answered");
+    }
+}

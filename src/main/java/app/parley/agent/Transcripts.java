@@ -147,17 +147,7 @@ public final class Transcripts implements AutoCloseable {
         var cut = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         transactions.run(() -> {
             files.heard(media.id(), cut);
-            calls.called(
-                    new ModelCall(
-                            AgentType.CONVERSATION,
-                            message.conversation(),
-                            answer.model(),
-                            answer.tokensIn(),
-                            answer.tokensOut(),
-                            answer.costMicros(),
-                            answer.took(),
-                            "answered"),
-                    clock.instant());
+            calls.called(ModelCall.answered(AgentType.CONVERSATION, message.conversation(), answer), clock.instant());
             conversations.changes().announce(message.conversation());
             if (!cut.isEmpty()) {
                 onHeard.accept(message);

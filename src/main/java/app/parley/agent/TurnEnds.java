@@ -79,17 +79,7 @@ public final class TurnEnds {
     void considered(TurnStore.Wanted wanted, Turn turn, AgentSettings agent, Considered considered) {
         var answer = considered.answer();
         transactions.run(() -> {
-            log.called(
-                    new ModelCall(
-                            agent.type(),
-                            wanted.conversation(),
-                            answer.model(),
-                            answer.tokensIn(),
-                            answer.tokensOut(),
-                            answer.costMicros(),
-                            answer.took(),
-                            "answered"),
-                    clock.instant());
+            log.called(ModelCall.answered(agent.type(), wanted.conversation(), answer), clock.instant());
             if (stillAsItWasRead(turn)) {
                 store.delete(wanted.conversation());
                 conclude(turn, agent, considered);

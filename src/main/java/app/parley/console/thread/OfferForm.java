@@ -89,7 +89,7 @@ final class OfferForm extends VBox {
             var field = new TextField();
             field.setPromptText(variable.example());
             Directions.follow(field);
-            var label = Controls.label(look.text("thread.template.value", variable.name()), "caption");
+            var label = Controls.label(label(variable), "caption");
             label.setLabelFor(field);
             field.textProperty().subscribe(_ -> filled());
             values.add(field);
@@ -97,9 +97,19 @@ final class OfferForm extends VBox {
         }
     }
 
+    private String label(TemplateOffers.Variable variable) {
+        var key = switch (variable.place().kind()) {
+            case HEADER -> "thread.template.value.header";
+            case BODY -> "thread.template.value";
+            case LINK -> "thread.template.value.link";
+            case COUPON -> "thread.template.value.coupon";
+        };
+        return look.text(key, variable.name());
+    }
+
     private void preview(TemplateTyped typed) {
         var offer = typed.offer();
-        header.setText(offer == null || offer.header() == null ? "" : offer.header());
+        header.setText(typed.header());
         body.setText(typed.preview());
         footer.setText(offer == null || offer.footer() == null ? "" : offer.footer());
         Controls.shown(header, !header.getText().isEmpty());

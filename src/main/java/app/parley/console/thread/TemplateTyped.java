@@ -2,8 +2,10 @@ package app.parley.console.thread;
 
 import app.parley.desk.inbox.Outgoing;
 import app.parley.desk.inbox.TemplateOffers;
+import app.parley.desk.inbox.TemplatePlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -67,19 +69,26 @@ record TemplateTyped(String name, String language, String values, TemplateOffers
 
     /// What the contact will read; a variable without value stays as it is.
     String preview() {
-        if (offer == null) {
-            return "";
-        }
-        var body = offer.body();
+        return offer == null ? "" : filled(offer.body(), TemplatePlace.BODY);
+    }
+
+    /// The same of what stands above; "" if nothing does.
+    String header() {
+        return offer == null || offer.header() == null ? "" : filled(offer.header(), TemplatePlace.HEADER);
+    }
+
+    private String filled(String text, TemplatePlace place) {
+        var shown = text;
         var filled = filled();
         for (int i = 0; i < filled.size(); i++) {
-            var variable = "\\{\\{\\s*" + offer.variables().get(i).name() + "\\s*}}";
-            if (!filled.get(i).isBlank()) {
-                body = body.replaceAll(
-                        variable, Matcher.quoteReplacement(filled.get(i).strip()));
+            var variable = Objects.requireNonNull(offer).variables().get(i);
+            if (variable.place().equals(place) && !filled.get(i).isBlank()) {
+                shown = shown.replaceAll(
+                        "\\{\\{\\s*" + variable.name() + "\\s*}}",
+                        Matcher.quoteReplacement(filled.get(i).strip()));
             }
         }
-        return body;
+        return shown;
     }
 
     Outgoing.Template outgoing() {
@@ -99,7 +108,7 @@ record TemplateTyped(String name, String language, String values, TemplateOffers
         for (int i = 0; i < filled.size(); i++) {
             var variable = from.variables().get(i);
             variables.add(new Outgoing.Variable(
-                    variable.named() ? variable.name() : null, filled.get(i).strip()));
+                    variable.named() ? variable.name() : null, filled.get(i).strip(), variable.place()));
         }
         return variables;
     }

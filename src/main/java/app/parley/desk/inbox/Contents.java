@@ -9,6 +9,7 @@ import app.parley.conversation.Message;
 import app.parley.conversation.MessageId;
 import app.parley.conversation.OwnFiles;
 import app.parley.desk.Typed;
+import app.parley.desk.inbox.TemplatePlace.Kind;
 import app.parley.outbox.Action;
 import app.parley.outbox.Content;
 import app.parley.outbox.FileKind;
@@ -88,9 +89,12 @@ final class Contents {
                 new Content.Template(
                         Typed.clean(name),
                         Typed.clean(language),
-                        variables.stream()
-                                .map(variable -> new Content.Parameter(variable.name(), Typed.clean(variable.text())))
-                                .toList());
+                        parameters(variables, Kind.HEADER).stream()
+                                .findFirst()
+                                .map(Content.Heading.Words::new)
+                                .orElse(null),
+                        parameters(variables, Kind.BODY),
+                        onButtons(variables));
             case Outgoing.Place(var latitude, var longitude, var name, var address) ->
                 new Content.Place(latitude, longitude, cleanOrNull(name), cleanOrNull(address));
             case Outgoing.Card(var name, var phone) ->
@@ -102,6 +106,26 @@ final class Contents {
             case Outgoing.AskForPhone(var body) -> asking(body, new Action.AskForPhone());
             case Outgoing.File _, Outgoing.Reaction _ -> throw new IllegalStateException("made elsewhere");
         };
+    }
+
+    private static List<Content.Parameter> parameters(List<Outgoing.Variable> variables, Kind kind) {
+        return variables.stream()
+                .filter(variable -> variable.place().kind() == kind)
+                .map(variable -> new Content.Parameter(variable.name(), Typed.clean(variable.text())))
+                .toList();
+    }
+
+    private static List<Content.ButtonValue> onButtons(List<Outgoing.Variable> variables) {
+        return variables.stream()
+                .filter(variable ->
+                        variable.place().kind() == Kind.LINK || variable.place().kind() == Kind.COUPON)
+                .map(variable -> new Content.ButtonValue(
+                        variable.place().button(),
+                        variable.place().kind() == Kind.LINK
+                                ? Content.ButtonValue.Kind.URL_END
+                                : Content.ButtonValue.Kind.COUPON,
+                        Typed.clean(variable.text())))
+                .toList();
     }
 
     private static Content asking(String body, Action action) {

@@ -4,6 +4,7 @@ import app.parley.contact.Contact;
 import app.parley.contact.Contacts;
 import app.parley.conversation.ConversationId;
 import app.parley.conversation.Conversations;
+import app.parley.desk.inbox.TemplatePlace.Kind;
 import app.parley.template.Button;
 import app.parley.template.Part;
 import app.parley.template.Slot;
@@ -16,7 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the templates that can be sent from the composer: those whose text alone has variables.
+/// Finds the templates that can be sent from the composer: those without a file above the text.
 public final class OfferReader {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private final Templates templates;
@@ -42,16 +43,11 @@ public final class OfferReader {
         }
         var utility = templates.usable(false);
         var offers = templates.usable(contact.wantsMarketing()).stream()
-                .filter(OfferReader::isSimple)
+                .filter(template -> !template.wording().needsFile())
                 .sorted(Comparator.comparingInt(template -> distance(template.language(), contact.language())))
                 .map(template -> offer(template, contact, !utility.contains(template)))
                 .toList();
         return new TemplateOffers(true, offers);
-    }
-
-    private static boolean isSimple(Template template) {
-        var wording = template.wording();
-        return !wording.needsFile() && wording.slots().stream().allMatch(slot -> slot.part() == Part.BODY);
     }
 
     /// 0 for the very language, 1 for another country's form of it, 2 for another one.
@@ -88,10 +84,25 @@ public final class OfferReader {
 
     private static TemplateOffers.Variable variable(Slot slot, Template template, Contact contact) {
         var field = template.bindings().get(slot);
+        var place = place(slot, template);
+        boolean onButton = slot.part() == Part.BUTTON;
         return new TemplateOffers.Variable(
-                slot.name(),
-                !NUMBER.matcher(slot.name()).matches(),
+                onButton ? template.wording().buttons().get(place.button()).text() : slot.name(),
+                !onButton && !NUMBER.matcher(slot.name()).matches(),
+                place,
                 template.wording().examples().getOrDefault(slot, ""),
                 field == null ? "" : field.of(contact).orElse(""));
+    }
+
+    private static TemplatePlace place(Slot slot, Template template) {
+        return switch (slot.part()) {
+            case HEADER -> TemplatePlace.HEADER;
+            case BODY -> TemplatePlace.BODY;
+            case BUTTON -> {
+                int button = Integer.parseInt(slot.name());
+                boolean link = template.wording().buttons().get(button).type().equals(Button.URL);
+                yield new TemplatePlace(link ? Kind.LINK : Kind.COUPON, button);
+            }
+        };
     }
 }

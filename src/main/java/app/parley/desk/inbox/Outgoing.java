@@ -32,7 +32,12 @@ public sealed interface Outgoing {
     }
 
     /// @param name for templates with named variables
-    record Variable(@Nullable String name, String text) {}
+    record Variable(@Nullable String name, String text, TemplatePlace place) {
+        /// One in the text.
+        public Variable(@Nullable String name, String text) {
+            this(name, text, TemplatePlace.BODY);
+        }
+    }
 
     /// A file that was handed in before ([InboxDesk#attach]).
     record File(

@@ -33,8 +33,8 @@ public record TemplateOffers(boolean known, List<Offer> offers) {
         }
     }
 
-    /// @param name as it stands in the text; a number if it has none
+    /// @param name as it stands in the text; a number if it has none; of a button what stands on it
     /// @param named whether WhatsApp is to be told the name
     /// @param value what we know of the contact for it; "" if nothing
-    public record Variable(String name, boolean named, String example, String value) {}
+    public record Variable(String name, boolean named, TemplatePlace place, String example, String value) {}
 }

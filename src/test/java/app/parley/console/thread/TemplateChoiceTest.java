@@ -6,6 +6,8 @@ import app.parley.contact.Consent;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.inbox.Outgoing;
 import app.parley.desk.inbox.TemplateOffers;
+import app.parley.desk.thread.Details;
+import app.parley.template.Button;
 import app.parley.template.Category;
 import app.parley.template.ContactField;
 import app.parley.template.Header;
@@ -102,6 +104,36 @@ class TemplateChoiceTest {
         assertThat(typed().filled()).containsExactly("Ana", "");
         fixture.heard.accept();
         assertThat(typed()).isEqualTo(filled);
+    }
+
+    @Test
+    void fillsWhatStandsAboveTheTextAndBehindTheButtons() throws Exception {
+        var wording = new Wording(
+                Header.words("Order {{1}}"),
+                "Track it, {{1}}.",
+                null,
+                List.of(
+                        new Button(Button.URL, "Track", "https://example.org/{{1}}"),
+                        new Button(Button.COPY_CODE, "Copy", "SAVE")),
+                Map.of());
+        desk.atMeta.put("track", "en", Category.UTILITY, Status.APPROVED, wording);
+        desk.templates.sync();
+        fixture.pass(Duration.ofHours(25));
+        var offer = composer.templates().offers().get().offers().stream()
+                .filter(one -> one.name().equals("track"))
+                .findFirst()
+                .orElseThrow();
+        composer.templates().keep(TemplateTyped.of(offer, List.of("7731", "Ana", "7731/now", "SAVE20")));
+
+        assertThat(typed().header()).isEqualTo("Order 7731");
+        assertThat(typed().preview()).isEqualTo("Track it, Ana.");
+        composer.sendTemplate();
+        fixture.breathe();
+
+        assertThat(composer.problem().get()).isEmpty();
+        var message = fixture.messages().getLast().message();
+        assertThat(message.text()).isEqualTo("Track it, Ana.");
+        assertThat(message.details()).isEqualTo(new Details.Template("Order 7731", null, List.of("Track", "Copy")));
     }
 
     @Test
