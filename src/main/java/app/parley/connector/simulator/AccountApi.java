@@ -92,7 +92,7 @@ final class AccountApi {
     JsonNode subscription(GraphRequest request) throws GraphRefusal {
         return switch (request.method()) {
             case "GET" -> subscribedApps();
-            case "POST" -> subscribe(request.json());
+            case "POST" -> subscribe(request.jsonOrNothing());
             case "DELETE" -> {
                 webhooks.unsubscribe();
                 yield success();

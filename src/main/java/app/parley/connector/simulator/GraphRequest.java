@@ -35,6 +35,11 @@ record GraphRequest(
                 : query.getOrDefault("access_token", "");
     }
 
+    /// As [#json()]; an empty object where there is no body.
+    JsonNode jsonOrNothing() throws GraphRefusal {
+        return body.length == 0 ? WireJson.object() : json();
+    }
+
     JsonNode json() throws GraphRefusal {
         try {
             var json = WireJson.read(body);

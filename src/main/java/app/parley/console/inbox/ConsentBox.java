@@ -40,7 +40,7 @@ final class ConsentBox extends VBox {
         var fields = new HBox(proof, keep, cancel);
         fields.getStyleClass().add("fields");
         this.form = new VBox(question, fields);
-        form.getStyleClass().add("form");
+        form.getStyleClass().add("consent-form");
     }
 
     private ConsentEntry entry() {

@@ -92,6 +92,7 @@ final class Shop implements AutoCloseable {
                     HibernateMediaFetchStore.ROWS,
                     HibernateKnowledgeStore.ROWS,
                     HibernateOutboxStore.ROWS,
+                    HibernateStandingStore.ROWS,
                     HibernateDraftStore.ROWS,
                     HibernateTeamStore.ROWS,
                     HibernateTurnStore.ROWS,

@@ -88,6 +88,6 @@ class TemplateWindowTest extends WindowTest {
         press(KeyCode.SPACE);
 
         until(() -> newest().type().equals("template"));
-        assertThat(newest().text()).contains("b_ready", "77", "Monday");
+        assertThat(newest().text()).isEqualTo("Your order 77 of Monday is ready.");
     }
 }
