@@ -10,7 +10,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +30,16 @@ final class ConsentBox extends VBox {
         getStyleClass().add("consent-box");
         stated.getStyleClass().add("consents");
         proof.setPromptText(look.text("inbox.context.consent.proof.prompt"));
-        HBox.setHgrow(proof, Priority.ALWAYS);
+        proof.setMaxWidth(Double.MAX_VALUE);
         var keep = Controls.button(
                 look.text("inbox.context.consent.keep"), () -> entry().proof().keep(), "small");
         keep.disableProperty().bind(proof.textProperty().map(String::isBlank));
         var cancel = Controls.iconOnly(new Button(), Feather.X, look.text("inbox.context.consent.cancel"), "");
         cancel.setOnAction(_ -> entry().cancel());
-        var fields = new HBox(proof, keep, cancel);
-        fields.getStyleClass().add("fields");
-        this.form = new VBox(question, fields);
+        keep.setMinWidth(Button.USE_PREF_SIZE);
+        var buttons = new HBox(keep, cancel);
+        buttons.getStyleClass().add("fields");
+        this.form = new VBox(question, proof, buttons);
         form.getStyleClass().add("consent-form");
     }
 

@@ -73,6 +73,12 @@ final class Stops {
         });
         stop("inbox-voice-note", open("Carmen"));
         stop("inbox-template", open("Hugh"));
+        stop("inbox-consent", place -> {
+            open("Hugh").accept(place);
+            place.focus(".consent-box .menu-button").press(KeyCode.SPACE);
+            place.press(KeyCode.DOWN).press(KeyCode.ENTER).rest();
+            place.type("Ticked the box when ordering");
+        });
         stop("inbox-window-closed", place -> {
             open("Emma").accept(place);
             place.skip(Duration.ofHours(25));
