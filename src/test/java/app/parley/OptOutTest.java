@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptOutTest {
     private static final String ANA = "34600111222";
     private static final String BO = "34600333444";
+    private static final String CARL = "34600555666";
     private Spine spine;
 
     @BeforeEach
@@ -124,6 +125,16 @@ class OptOutTest {
         spine.slices.merges.undo(alias.id(), "Ruth");
         assertThat(contact(BO).optedOut()).isFalse();
         assertThat(ana().optedOut()).isTrue();
+    }
+
+    @Test
+    void anOptOutIsHeededThroughEveryMerge() {
+        spine.says(ANA, "wamid.1", "Stop");
+        spine.says(BO, "wamid.2", "Hello?");
+        spine.says(CARL, "wamid.3", "Hello?");
+        spine.slices.merges.merge(ana().id(), contact(BO).id(), "Ruth");
+        spine.slices.merges.merge(contact(BO).id(), contact(CARL).id(), "Ruth");
+        assertThat(contact(CARL).optedOut()).isTrue();
     }
 
     @Test

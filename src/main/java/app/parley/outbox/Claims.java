@@ -56,7 +56,7 @@ public final class Claims {
         this.templates = templates;
         this.pace = new RecipientPace(store);
         this.standings = standings;
-        this.firstWords = new FirstWords(standings);
+        this.firstWords = standings.firstWords();
         this.agentsMayGo = agentsMayGo;
         this.transactions = transactions;
         this.clock = clock;
@@ -132,7 +132,7 @@ public final class Claims {
             return wait(promised, full.get(), WaitsFor.RECIPIENT_PACE);
         }
         if (first) {
-            standings.began(contact.id());
+            firstWords.said(contact.id(), now);
         }
         return Optional.of(go(promised, contact.identity(), now));
     }

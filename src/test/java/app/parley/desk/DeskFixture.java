@@ -50,12 +50,11 @@ import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.approvals.LocalApprovalsDesk;
 import app.parley.desk.approvals.Rewriting;
-import app.parley.desk.connect.Account;
-import app.parley.desk.connect.AccountNumber;
 import app.parley.desk.connect.Asked;
 import app.parley.desk.connect.CheckLine;
 import app.parley.desk.connect.ConnectDesk;
 import app.parley.desk.connect.Examiner;
+import app.parley.desk.connect.Healthy;
 import app.parley.desk.connect.LocalConnectDesk;
 import app.parley.desk.connect.Looked;
 import app.parley.desk.connect.Tunnel;
@@ -189,7 +188,7 @@ public final class DeskFixture implements AutoCloseable {
     public final SettingsDesk settings;
     public final FilesDesk files;
     public final ConnectDesk connect;
-    public final Examiner healthy = new NobodyLooks();
+    public final Examiner healthy = new Healthy();
     public volatile Examiner examiner = healthy;
     public volatile List<Connection.Flaw> flaws = List.of();
     public volatile Connection.Trial trial = new Connection.Trial.Works(List.of("+34 986 555 010", "Lúa"), "");
@@ -422,52 +421,6 @@ public final class DeskFixture implements AutoCloseable {
                     }
                 },
                 database);
-    }
-
-    /// Finds one number of one account, and nothing wrong.
-    private static final class NobodyLooks implements Examiner {
-        @Override
-        public Looked look(Map<Access, String> access) {
-            var number = new AccountNumber("106540352242922", "+34 986 555 010", "Casa Lúa", false, false);
-            return new Looked.Found(
-                    List.of(new Account("102290129340398", "Casa Lúa", List.of(number))),
-                    List.of(new CheckLine("token's end", CheckLine.State.OK, "It never expires.")));
-        }
-
-        @Override
-        public void examine(Map<Access, String> access, boolean live, Consumer<CheckLine> listener) {
-            listener.accept(new CheckLine("access token", CheckLine.State.OK, "Meta accepts it."));
-        }
-
-        @Override
-        public Map<String, String> mailboxFiles() {
-            return Map.of("worker.js", "the mailbox", "wrangler.toml", "its name");
-        }
-
-        @Override
-        public Tunnel tunnel(Tunnel.Kind kind) {
-            return Tunnel.at(Tunnel.Step.MISSING);
-        }
-
-        @Override
-        public Optional<String> register(Map<Access, String> access, String pin) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Tunnel openTunnel() {
-            return Tunnel.at(Tunnel.Step.MISSING);
-        }
-
-        @Override
-        public Optional<String> deliverHere(Map<Access, String> access) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Asked askForHistory(Map<Access, String> access) {
-            return new Asked.Coming();
-        }
     }
 
     /// A service outside that answers as the test says.

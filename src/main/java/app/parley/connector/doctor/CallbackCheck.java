@@ -32,8 +32,7 @@ final class CallbackCheck implements Check {
         }
         var whole = CallbackTry.whole(address);
         if (whole == null) {
-            return List.of(Finding.fail("The webhook's public address is none: it must look like"
-                    + " https://your.address/webhooks/whatsapp."));
+            return List.of(Finding.fail(CallbackTry.NO_ADDRESS));
         }
         var findings = new ArrayList<Finding>();
         findings.add(tried(visit, whole));

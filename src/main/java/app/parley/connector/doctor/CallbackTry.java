@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks our webhook what Meta asks when it is set up.
 final class CallbackTry {
+    /// What to say of one that [#whole] cannot read.
+    static final String NO_ADDRESS =
+            "The webhook's public address is none: it must look like https://your.address/webhooks/whatsapp.";
+
     private static final String PATH = "webhooks/whatsapp";
     private final Probe probe;
     private final String verifyToken;

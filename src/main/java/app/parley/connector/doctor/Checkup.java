@@ -117,7 +117,7 @@ public final class Checkup implements Examiner {
 
     private static String why(Reply reply) {
         if (reply instanceof Reply.Silent) {
-            return "Meta could not be reached: check the connection to the internet and try again.";
+            return Reply.UNREACHABLE;
         }
         if (reply.lacksPermission()) {
             return "The access token may not ask for this: make it anew with both WhatsApp permissions.";

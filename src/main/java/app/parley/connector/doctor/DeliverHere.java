@@ -76,7 +76,7 @@ final class DeliverHere {
 
     private static String why(Reply reply) {
         if (reply instanceof Reply.Silent) {
-            return "Meta could not be reached: check the connection to the internet and try again.";
+            return Reply.UNREACHABLE;
         }
         if (reply.code() == NOT_VERIFIED) {
             return "Meta asked the address and got no right answer: start the tunnel or the mailbox, and use the same"

@@ -23,7 +23,7 @@ final class Registration {
 
     private static String why(Reply reply) {
         if (reply instanceof Reply.Silent) {
-            return "Meta could not be reached: check the connection to the internet and try again.";
+            return Reply.UNREACHABLE;
         }
         return switch (reply.code()) {
             case 133005 -> "The six-digit PIN is wrong.";

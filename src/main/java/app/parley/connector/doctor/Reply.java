@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 sealed interface Reply {
     int NO_CODE = -1;
 
+    /// What to say of one that is silent.
+    String UNREACHABLE = "Meta could not be reached: check the connection to the internet and try again.";
+
     /// An answer came.
     ///
     /// @param body missing where it was no JSON

@@ -35,10 +35,7 @@ public final class SelfProbe implements AutoCloseable {
     }
 
     private static Optional<String> trouble(CallbackTry callback, @Nullable HttpUrl url) {
-        return url == null
-                ? Optional.of("The webhook's public address is none: it must look like"
-                        + " https://your.address/webhooks/whatsapp.")
-                : callback.trouble(url);
+        return url == null ? Optional.of(CallbackTry.NO_ADDRESS) : callback.trouble(url);
     }
 
     public void start() {

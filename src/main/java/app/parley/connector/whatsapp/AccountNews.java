@@ -36,7 +36,7 @@ public sealed interface AccountNews {
     static List<AccountNews> of(Event.Other event) {
         try {
             return AccountNewsReader.knows(event.field())
-                    ? AccountNewsReader.read(event.field(), new Json().read(event.raw()), event.at())
+                    ? AccountNewsReader.read(event.field(), AccountNewsReader.JSON.read(event.raw()), event.at())
                     : List.of();
         } catch (IOException _) {
             return List.of();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes apart what webhooks tell about our account or number.
 final class AccountNewsReader {
+    static final Json JSON = new Json();
     private static final Set<String> FIELDS = Set.of(
             "account_update",
             "account_alerts",

@@ -39,16 +39,17 @@ public final class WhatsAppNumber implements NumberAccount {
 
     @Override
     public Optional<NumberStanding> look() {
-        return ask(FIELDS).or(() -> ask(OLDER_FIELDS));
-    }
-
-    private Optional<NumberStanding> ask(String fields) {
-        Answer answer = graph.get(List.of(phoneNumberId), Map.of("fields", fields));
+        Answer answer = ask(FIELDS);
+        if (answer instanceof Replied replied && replied.isError()) answer = ask(OLDER_FIELDS);
         if (answer instanceof Replied replied && replied.isSuccess() && !replied.isError()) {
             return Optional.of(read(replied.body(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
         }
         log.info("the number's limits could not be learnt");
         return Optional.empty();
+    }
+
+    private Answer ask(String fields) {
+        return graph.get(List.of(phoneNumberId), Map.of("fields", fields));
     }
 
     private NumberStanding read(JsonNode number, Instant now) {

@@ -36,7 +36,7 @@ public final class HibernateContactStore implements ContactStore {
     @Override
     public Optional<Contact> find(ContactId id) {
         return database.with(session -> Optional.ofNullable(session.get(ContactRow.class, id.value()))
-                .map(row -> row.contact(consents(row.id))));
+                .map(row -> contacts(session, List.of(row)).getFirst()));
     }
 
     @Override
@@ -45,15 +45,11 @@ public final class HibernateContactStore implements ContactStore {
         if (plain.isEmpty()) {
             return List.of();
         }
-        return database.with(session -> {
-            return session
-                    .createSelectionQuery("from ContactRow where id in :ids", ContactRow.class)
-                    .setParameter("ids", plain)
-                    .getResultList()
-                    .stream()
-                    .map(row -> row.contact(consents(row.id)))
-                    .toList();
-        });
+        return database.with(session -> contacts(
+                session,
+                session.createSelectionQuery("from ContactRow where id in :ids", ContactRow.class)
+                        .setParameter("ids", plain)
+                        .getResultList()));
     }
 
     @Override
@@ -156,8 +152,8 @@ public final class HibernateContactStore implements ContactStore {
                 var cursor = Cursor.parse(after);
                 select.setParameter("at", cursor.at()).setParameter("id", cursor.id());
             }
-            return Page.of(select.getResultList(), limit, row -> new Cursor(row.createdAt, row.id).text())
-                    .map(row -> row.contact(consents(row.id)));
+            var rows = Page.of(select.getResultList(), limit, row -> new Cursor(row.createdAt, row.id).text());
+            return new Page<>(contacts(session, rows.data()), rows.next());
         });
     }
 
@@ -213,27 +209,37 @@ public final class HibernateContactStore implements ContactStore {
         });
     }
 
-    /// The last word on each purpose, of the contact and of those who turned out to be the same person.
-    private Map<String, Consent> consents(UUID contact) {
-        return database.with(session -> {
-            var found = new HashMap<String, Consent>();
-            session.createSelectionQuery("from ConsentRow where contactId in :ids", ConsentRow.class)
-                    .setParameter("ids", family(session, contact))
-                    .getResultList()
-                    .forEach(row -> found.merge(row.purpose, row.consent(), Consent::later));
-            return found;
-        });
+    /// The contacts of these rows, each with the last word on each purpose: its own, and that of those who turned
+    /// out to be the same person.
+    private static List<Contact> contacts(StatelessSession session, List<ContactRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var roots = family(session, rows.stream().map(row -> row.id).toList());
+        var said = new HashMap<UUID, Map<String, Consent>>();
+        session.createSelectionQuery("from ConsentRow where contactId in :ids", ConsentRow.class)
+                .setParameter("ids", roots.keySet())
+                .getResultList()
+                .forEach(row -> said.computeIfAbsent(roots.get(row.contactId), _ -> new HashMap<>())
+                        .merge(row.purpose, row.consent(), Consent::later));
+        return rows.stream()
+                .map(row -> row.contact(said.getOrDefault(row.id, Map.of())))
+                .toList();
     }
 
-    /// The contact, those merged into it, and those merged into them before.
-    private static List<UUID> family(StatelessSession session, UUID contact) {
-        var family = new ArrayList<>(List.of(contact));
-        for (int seen = 0; seen < family.size(); seen++) {
-            family.addAll(session.createSelectionQuery("select id from ContactRow where mergedInto = :into", UUID.class)
-                    .setParameter("into", family.get(seen))
-                    .getResultList());
+    /// These contacts, those merged into them, and those merged into those before: each with whom it stands for.
+    private static Map<UUID, UUID> family(StatelessSession session, List<UUID> contacts) {
+        var roots = new HashMap<UUID, UUID>();
+        contacts.forEach(id -> roots.put(id, id));
+        var found = List.copyOf(contacts);
+        while (!found.isEmpty()) {
+            var aliases = session.createSelectionQuery("from ContactRow where mergedInto in :into", ContactRow.class)
+                    .setParameter("into", found)
+                    .getResultList();
+            aliases.forEach(alias -> roots.put(alias.id, roots.get(alias.mergedInto)));
+            found = aliases.stream().map(alias -> alias.id).toList();
         }
-        return family;
+        return roots;
     }
 
     private static String escaped(String like) {

@@ -149,7 +149,7 @@ public final class LocalStatusDesk implements StatusDesk {
             return Optional.of(new Status.Reach(
                     unlimited ? null : people,
                     unlimited,
-                    standings.begun(),
+                    standings.firstWords().people(clock.instant()),
                     standing.quality().name().toLowerCase(Locale.ROOT)));
         });
     }

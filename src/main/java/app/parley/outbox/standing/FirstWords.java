@@ -1,8 +1,10 @@
 package app.parley.outbox.standing;
 
 import app.parley.contact.ContactId;
+import app.parley.storage.Transactions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// Whether we may write to somebody first now: within the people a day that WhatsApp allows the business (reference
@@ -12,10 +14,22 @@ public final class FirstWords {
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
     private final Standings standings;
     private final StandingStore store;
+    private final Transactions transactions;
 
-    public FirstWords(Standings standings) {
+    FirstWords(Standings standings, StandingStore store, Transactions transactions) {
         this.standings = standings;
-        this.store = standings.store();
+        this.store = store;
+        this.transactions = transactions;
+    }
+
+    /// We write to this person first, in the surrounding transaction.
+    public void said(ContactId contact, Instant now) {
+        store.began(contact, now.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /// People we wrote to first within the last 24 hours.
+    public long people(Instant now) {
+        return transactions.in(() -> store.begunSince(now.minus(DAY)));
     }
 
     /// Why and until when it has to wait.
@@ -53,7 +67,7 @@ public final class FirstWords {
     }
 
     private Optional<Wait> slowed(NumberStanding standing, Instant now) {
-        return store.lastBegun()
+        return store.begun(1)
                 .map(at -> at.plus(standing.quality().apart()))
                 .filter(free -> free.isAfter(now))
                 .map(free -> new Wait(free, Why.QUALITY));

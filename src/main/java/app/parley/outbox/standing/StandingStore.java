@@ -26,9 +26,6 @@ public interface StandingStore {
     /// Whether and when we last wrote first to this person.
     Optional<Instant> began(ContactId contact);
 
-    /// When we last wrote first to anybody.
-    Optional<Instant> lastBegun();
-
     /// People we wrote to first since then.
     long begunSince(Instant since);
 

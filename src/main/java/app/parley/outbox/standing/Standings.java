@@ -1,12 +1,10 @@
 package app.parley.outbox.standing;
 
-import app.parley.contact.ContactId;
 import app.parley.outbox.standing.Concern.Hold;
 import app.parley.outbox.standing.Concern.Kind;
 import app.parley.storage.Changes;
 import app.parley.storage.Ids;
 import app.parley.storage.Transactions;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -27,7 +25,8 @@ public final class Standings {
     private final StandingStore store;
     private final Transactions transactions;
     private final InstantSource clock;
-    private final Changes<String> changes;
+    private final Changes<Instant> changes;
+    private final FirstWords firstWords;
     private final Map<String, Integer> rates = new ConcurrentHashMap<>();
 
     public Standings(StandingStore store, Transactions transactions, InstantSource clock) {
@@ -35,6 +34,7 @@ public final class Standings {
         this.transactions = transactions;
         this.clock = clock;
         this.changes = new Changes<>(transactions);
+        this.firstWords = new FirstWords(this, store, transactions);
     }
 
     public NumberStanding of(String phoneNumberId) {
@@ -65,7 +65,7 @@ public final class Standings {
         transactions.run(() -> {
             store.put(standing);
             transactions.afterCommit(() -> rates.remove(standing.phoneNumberId()));
-            changes.announce(standing.phoneNumberId());
+            changes.announce(now());
         });
     }
 
@@ -76,7 +76,7 @@ public final class Standings {
                     .filter(concern -> concern.kind() == kind && Objects.equals(concern.detail(), detail))
                     .findFirst();
             store.put(new Concern(same.map(Concern::id).orElseGet(Ids::next), kind, detail, at, until, null));
-            changes.announce(kind.name());
+            changes.announce(now());
         });
     }
 
@@ -86,17 +86,15 @@ public final class Standings {
             store.unsettled().stream()
                     .filter(concern -> kinds.contains(concern.kind()))
                     .forEach(concern -> store.put(concern.settled(now())));
-            changes.announce("cleared");
+            changes.announce(now());
         });
     }
 
-    /// A person has dealt with it. Answers false if there is none of this id.
-    public boolean settle(UUID id) {
-        return transactions.in(() -> {
-            var concern = store.concern(id);
-            concern.ifPresent(open -> store.put(open.settled(now())));
-            changes.announce("settled");
-            return concern.isPresent();
+    /// A person has dealt with it.
+    public void settle(UUID id) {
+        transactions.run(() -> {
+            store.concern(id).ifPresent(open -> store.put(open.settled(now())));
+            changes.announce(now());
         });
     }
 
@@ -129,26 +127,18 @@ public final class Standings {
         return open().stream().filter(concern -> concern.kind().hold() == hold).findFirst();
     }
 
-    /// People we wrote to first within the last 24 hours.
-    public long begun() {
-        return transactions.in(() -> store.begunSince(clock.instant().minus(Duration.ofDays(1))));
+    /// Whom we may write to first, and whom we wrote to.
+    public FirstWords firstWords() {
+        return firstWords;
     }
 
-    public Changes<String> changes() {
+    /// When anything of it changed.
+    public Changes<Instant> changes() {
         return changes;
-    }
-
-    StandingStore store() {
-        return store;
     }
 
     /// As fine as the database keeps it.
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /// We write to somebody first, in the surrounding transaction.
-    public void began(ContactId contact) {
-        store.began(contact, now());
     }
 }

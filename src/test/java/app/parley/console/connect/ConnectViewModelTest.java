@@ -7,7 +7,7 @@ import app.parley.console.kit.Heard;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.connect.Asked;
 import app.parley.desk.connect.CheckLine;
-import app.parley.desk.connect.Examiner;
+import app.parley.desk.connect.Healthy;
 import app.parley.desk.connect.Looked;
 import app.parley.desk.connect.Tunnel;
 import app.parley.desk.settings.AccessField;
@@ -275,7 +275,7 @@ class ConnectViewModelTest {
         assertThat(model.busyProperty().get()).isFalse();
     }
 
-    private static class Refusing implements Examiner {
+    private static class Refusing extends Healthy {
         @Override
         public Looked look(Map<Access, String> access) {
             return new Looked.Nothing("It has expired.");
@@ -287,23 +287,8 @@ class ConnectViewModelTest {
         }
 
         @Override
-        public Map<String, String> mailboxFiles() {
-            return Map.of("worker.js", "the mailbox", "wrangler.toml", "its name");
-        }
-
-        @Override
-        public Tunnel tunnel(Tunnel.Kind kind) {
-            return Tunnel.at(Tunnel.Step.MISSING);
-        }
-
-        @Override
         public Optional<String> register(Map<Access, String> access, String pin) {
             return Optional.of("The PIN has six digits.");
-        }
-
-        @Override
-        public Tunnel openTunnel() {
-            return Tunnel.at(Tunnel.Step.MISSING);
         }
 
         @Override

@@ -9,7 +9,6 @@ import app.parley.settings.Access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +26,7 @@ class LocalConnectDeskTest {
         shop.close();
     }
 
-    private final class Finds implements Examiner {
+    private final class Finds extends Healthy {
         private final List<CheckLine> lines;
 
         Finds(CheckLine... lines) {
@@ -45,31 +44,6 @@ class LocalConnectDeskTest {
             seen.add(access);
             lives.add(live);
             lines.forEach(listener);
-        }
-
-        @Override
-        public Map<String, String> mailboxFiles() {
-            return Map.of("worker.js", "the mailbox", "wrangler.toml", "its name");
-        }
-
-        @Override
-        public Tunnel tunnel(Tunnel.Kind kind) {
-            return Tunnel.at(Tunnel.Step.MISSING);
-        }
-
-        @Override
-        public Optional<String> register(Map<Access, String> access, String pin) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Tunnel openTunnel() {
-            return Tunnel.at(Tunnel.Step.MISSING);
-        }
-
-        @Override
-        public Optional<String> deliverHere(Map<Access, String> access) {
-            return Optional.empty();
         }
 
         @Override

@@ -66,11 +66,6 @@ public final class HibernateStandingStore implements StandingStore {
     }
 
     @Override
-    public Optional<Instant> lastBegun() {
-        return begun(1);
-    }
-
-    @Override
     public long begunSince(Instant since) {
         return database.with(session -> session.createSelectionQuery(
                         "select count(*) from FirstWordRow where saidAt > :since", Long.class)
