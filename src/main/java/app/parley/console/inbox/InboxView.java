@@ -8,6 +8,8 @@ import app.parley.console.kit.Views;
 import app.parley.console.media.Floor;
 import app.parley.console.thread.ThreadView;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +22,9 @@ import javafx.util.Subscription;
 
 /// The inbox: the list, the thread, and who it is with; and what floats above them.
 final class InboxView implements InboxWishes {
+    /// List, thread with all that is done above it, and pane.
+    private static final double BESIDE_EACH_OTHER = 1080;
+
     private final InboxParts parts;
     private final Look look;
     private final ThreadView thread;
@@ -37,6 +42,8 @@ final class InboxView implements InboxWishes {
     private boolean writeSoon;
     private boolean focusSoon;
     private boolean closed;
+    /// Whether the pane stands where the list was, in a narrow window.
+    private final BooleanProperty inPlaceOfList = new SimpleBooleanProperty();
 
     @FXML
     private StackPane root;
@@ -72,7 +79,9 @@ final class InboxView implements InboxWishes {
         root.getChildren().add(floating);
         ties = Subscription.combine(
                 parts.list().phaseProperty().subscribe(this::surround),
-                parts.paneFolded().subscribe(folded -> Controls.shown(pane, !folded)),
+                parts.paneFolded().subscribe(this::arrange),
+                root.widthProperty().subscribe(this::arrange),
+                inPlaceOfList.subscribe(this::arrange),
                 parts.thread().lineProperty().subscribe(line -> {
                     if (line != null && writeSoon) {
                         write();
@@ -93,6 +102,22 @@ final class InboxView implements InboxWishes {
                 backToList();
             }
         });
+    }
+
+    /// Where the three do not stand beside each other, the pane is away until somebody wants it, and then stands in
+    /// the list's place.
+    private void arrange() {
+        boolean narrow = isNarrow();
+        boolean instead = narrow && inPlaceOfList.get();
+        Controls.shown(pane, narrow ? instead : !parts.paneFolded().get());
+        var left = panes.getLeft();
+        if (left != null) {
+            Controls.shown(left, !instead);
+        }
+    }
+
+    private boolean isNarrow() {
+        return root.getWidth() > 0 && root.getWidth() < BESIDE_EACH_OTHER;
     }
 
     /// Makes what stands beside the list once the list is there, each part in a frame of its own: so neither
@@ -218,7 +243,8 @@ final class InboxView implements InboxWishes {
 
     @Override
     public void togglePane() {
-        parts.paneFolded().set(!parts.paneFolded().get());
+        var turned = isNarrow() ? inPlaceOfList : parts.paneFolded();
+        turned.set(!turned.get());
     }
 
     @Override
@@ -236,6 +262,7 @@ final class InboxView implements InboxWishes {
 
     @Override
     public void backToList() {
+        inPlaceOfList.set(false);
         list.focusList();
     }
 

@@ -38,6 +38,7 @@ class InboxScreenTest extends WindowTest {
     private final FakeOutlet outlet = new FakeOutlet();
     private InboxScreen screen;
     private int people;
+    private double width = 1200;
 
     @AfterEach
     void close() {
@@ -74,7 +75,7 @@ class InboxScreenTest extends WindowTest {
                 new MessageFiles(desk.files, background, heard, outlet, new FakeSpeaker()),
                 desk.clock,
                 ZoneOffset.UTC));
-        show(1000, 900, () -> screen.load(look));
+        show(width, 900, () -> screen.load(look));
         fx(() -> {
             screen.entered();
             return true;
@@ -407,5 +408,25 @@ class InboxScreenTest extends WindowTest {
             return true;
         });
         assertThat(heard.problems).isEmpty();
+    }
+
+    @Test
+    void inANarrowWindowThePaneStandsInThePlaceOfTheListWhileWanted() {
+        width = 884;
+        says("Ana", "Hello");
+        open();
+        untilRows(1);
+        press(KeyCode.DOWN);
+        untilSelected("Ana");
+        until(() -> robot.lookup(".thread-header").tryQuery().isPresent());
+        assertThat(fx(() -> find(".context").isVisible())).isFalse();
+
+        press(KeyCode.CONTROL, KeyCode.I);
+        until(() -> find(".context").isVisible() && !find(".conversations").isVisible());
+        until(() -> find(".context").getScene().getRoot().getLayoutBounds().getWidth() <= width);
+
+        press(KeyCode.CONTROL, KeyCode.I);
+        until(() -> !find(".context").isVisible() && find(".conversations").isVisible());
+        assertThat(desk.settings.preferences().folded()).doesNotContain("inbox.pane");
     }
 }
