@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
         description = "A console for small businesses that sell and serve over WhatsApp.",
         mixinStandardHelpOptions = true,
         version = Parley.VERSION,
-        subcommands = {ServeCommand.class, RelayCommand.class, DoctorCommand.class, TourCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            RelayCommand.class,
+            DoctorCommand.class,
+            TourCommand.class,
+            ClassifyCommand.class
+        },
         exitCodeOnInvalidInput = Parley.USAGE)
 public final class Parley extends ConsoleCommand {
     /// What a command answers when it was called in a way it does not understand (sysexits' EX_USAGE).
