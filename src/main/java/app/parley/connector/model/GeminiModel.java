@@ -61,8 +61,9 @@ public final class GeminiModel implements LanguageModel, Listener, AutoCloseable
 
     @Override
     public ModelAnswer answer(ModelRequest request) throws ModelUnavailableException {
-        var prompt = Prompt.of(request, frame);
-        return attempts.run(request.timeout(), deadline -> ask(request, prompt, deadline));
+        var mask = new Mask();
+        var prompt = Prompt.of(mask.cover(request), frame);
+        return mask.uncover(attempts.run(request.timeout(), deadline -> ask(request, prompt, deadline)));
     }
 
     @Override

@@ -40,8 +40,9 @@ public final class OpenAiModel implements LanguageModel, AutoCloseable {
 
     @Override
     public ModelAnswer answer(ModelRequest request) throws ModelUnavailableException {
-        var prompt = Prompt.of(request, frame);
-        return attempts.run(request.timeout(), deadline -> ask(request, prompt, deadline));
+        var mask = new Mask();
+        var prompt = Prompt.of(mask.cover(request), frame);
+        return mask.uncover(attempts.run(request.timeout(), deadline -> ask(request, prompt, deadline)));
     }
 
     /// Breaks off what is being asked; nothing is asked afterwards.

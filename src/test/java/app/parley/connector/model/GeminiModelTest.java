@@ -117,6 +117,18 @@ class GeminiModelTest {
     }
 
     @Test
+    void noPhoneNumberOrAddressLeavesAndTheAnswerHasThemAgain() throws Exception {
+        server.says(200, GOOD.replace("wait", "We call [phone 1]"));
+        var answer = model.answer(asking("call +34 600 123 456 or write to ana@correo.example"));
+
+        assertThat(server.asked.getFirst().body().toString())
+                .contains("call [phone 1] or write to [email 1]")
+                .doesNotContain("600 123")
+                .doesNotContain("correo");
+        assertThat(answer.text()).contains("We call +34 600 123 456");
+    }
+
+    @Test
     void countsThoughtsAsPaidOutputAndLeavesThemOutOfTheText() throws Exception {
         server.says(200, GOOD);
         var answer = model.answer(asking("Hi"));
