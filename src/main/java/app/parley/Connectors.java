@@ -130,6 +130,7 @@ final class Connectors implements AutoCloseable {
                 new ConversationsResource(slices.conversations, transactions),
                 new MessagesResource(
                         slices.gate,
+                        slices.writings,
                         slices.contacts,
                         slices.conversations,
                         slices.ownFiles,

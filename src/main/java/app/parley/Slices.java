@@ -2,12 +2,15 @@ package app.parley;
 
 import app.parley.agent.AgentKeeper;
 import app.parley.agent.AgentRunner;
+import app.parley.agent.ContentAgent;
 import app.parley.agent.ConversationAgent;
 import app.parley.agent.LanguageModel;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.Transcripts;
 import app.parley.agent.TurnEnds;
+import app.parley.agent.TurnReader;
 import app.parley.agent.Turns;
+import app.parley.agent.Writings;
 import app.parley.approval.ApprovalKeeper;
 import app.parley.approval.Approvals;
 import app.parley.approval.Cases;
@@ -86,6 +89,7 @@ final class Slices implements AutoCloseable {
     final Decisions decisions;
     final Turns turns;
     final AgentRunner agents;
+    final Writings writings;
     final Merges merges;
     final MailWatch mail;
     final LocalDesks desks;
@@ -163,15 +167,24 @@ final class Slices implements AutoCloseable {
                 database,
                 journal,
                 clock);
+        var reader = new TurnReader(conversations, contacts, database, clock);
         agents = new AgentRunner(
                 new ConversationAgent(outside.model, this::passages),
                 team,
-                conversations,
-                contacts,
+                reader,
                 turns,
                 storage.turns,
                 ends,
                 workers.thinking(),
+                database,
+                clock);
+        writings = new Writings(
+                new ContentAgent(outside.model, this::passages),
+                team,
+                reader,
+                gate,
+                storage.agentLog,
+                outside.model.name(),
                 database,
                 clock);
 

@@ -269,8 +269,12 @@ final class Spine implements AutoCloseable, LanguageModel, Listener, MessageSend
     }
 
     void trust(Autonomy autonomy) {
+        trust(AgentType.CONVERSATION, autonomy);
+    }
+
+    void trust(AgentType type, Autonomy autonomy) {
         slices.team.change(
-                AgentType.CONVERSATION,
+                type,
                 agent -> new AgentSettings(
                         agent.id(),
                         agent.name(),

@@ -1,8 +1,10 @@
 package app.parley.agent;
 
+import app.parley.approval.AgentSettings;
 import app.parley.approval.AgentType;
 import app.parley.contact.ContactId;
 import app.parley.conversation.ConversationId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +28,12 @@ public interface AgentLog {
 
     /// Millionths of a US dollar spent by all agents since then, as far as prices are known.
     long spentMicros(Instant since);
+
+    /// Whether the agent has spent what it may within a day, as far as prices are known.
+    default boolean isSpent(AgentSettings agent, Instant now) {
+        var budget = agent.dailyBudgetMicros();
+        return budget != null && spentMicros(agent.type(), now.minus(Duration.ofDays(1))) >= budget;
+    }
 
     void erase(ContactId contact);
 }

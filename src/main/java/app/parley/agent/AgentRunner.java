@@ -4,9 +4,7 @@ import app.parley.approval.AgentSettings;
 import app.parley.approval.AgentType;
 import app.parley.approval.Autonomy;
 import app.parley.approval.Team;
-import app.parley.contact.Contacts;
 import app.parley.conversation.ConversationId;
-import app.parley.conversation.Conversations;
 import app.parley.storage.Loop;
 import app.parley.storage.Transactions;
 import java.time.Duration;
@@ -28,7 +26,6 @@ public final class AgentRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AgentRunner.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
     private static final Duration WHILE_FLOODED = Duration.ofMillis(250);
-    private static final int THREAD = 20;
     private final Set<ConversationId> busy = ConcurrentHashMap.newKeySet();
     private final int atOnce = Runtime.getRuntime().availableProcessors();
     private final ExecutorService workers;
@@ -36,8 +33,7 @@ public final class AgentRunner implements AutoCloseable {
     private final Loop loop = new Loop("turns", this::runDue);
     private final Agent agent;
     private final Team team;
-    private final Conversations conversations;
-    private final Contacts contacts;
+    private final TurnReader reader;
     private final TurnStore store;
     private final TurnEnds ends;
     private final Transactions transactions;
@@ -47,8 +43,7 @@ public final class AgentRunner implements AutoCloseable {
     public AgentRunner(
             Agent agent,
             Team team,
-            Conversations conversations,
-            Contacts contacts,
+            TurnReader reader,
             Turns turns,
             TurnStore store,
             TurnEnds ends,
@@ -58,8 +53,7 @@ public final class AgentRunner implements AutoCloseable {
         this.workers = workers;
         this.agent = agent;
         this.team = team;
-        this.conversations = conversations;
-        this.contacts = contacts;
+        this.reader = reader;
         this.store = store;
         this.ends = ends;
         this.transactions = transactions;
@@ -111,7 +105,7 @@ public final class AgentRunner implements AutoCloseable {
 
     private void take(TurnStore.Wanted wanted) {
         var settings = team.agent(AgentType.CONVERSATION);
-        var turn = transactions.in(() -> read(wanted));
+        var turn = reader.read(wanted.conversation(), wanted.hint());
         if (turn.isEmpty() || !works(settings) || !wantsAnswer(turn.get())) {
             ends.nothingToDo(wanted);
             return;
@@ -127,19 +121,6 @@ public final class AgentRunner implements AutoCloseable {
             LOG.warn("no draft for {}: {} ({})", wanted.conversation(), e.reason(), e.getMessage());
             ends.failed(wanted, turn.get(), settings, e, Duration.between(begun, clock.instant()));
         }
-    }
-
-    private Optional<Turn> read(TurnStore.Wanted wanted) {
-        var id = wanted.conversation();
-        return conversations
-                .find(id)
-                .flatMap(conversation -> contacts.find(conversation.contact())
-                        .map(contact -> new Turn(
-                                conversation,
-                                contact,
-                                conversations.messagesBefore(id, null, THREAD).data(),
-                                wanted.hint(),
-                                clock.instant())));
     }
 
     private static boolean works(AgentSettings settings) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,49 +20,80 @@ final class DecisionReader {
                     StreamReadConstraints.builder().maxNestingDepth(20).build())
             .build());
 
+    private static final Map<String, Object> WORD = Map.of("type", "string");
+
     private DecisionReader() {}
 
     /// The flat schema a model is asked for.
     static Map<String, Object> schema() {
-        Map<String, Object> word = Map.of("type", "string");
-        return Map.of(
-                "type", "object",
-                "properties",
-                        Map.of(
-                                "decision",
-                                Map.of("type", "string", "enum", List.of("reply", "hand_over", "wait")),
-                                "text",
-                                word,
-                                "intent",
-                                Map.of("type", "string", "enum", Intents.names()),
-                                "language",
-                                word,
-                                "confidence",
-                                Map.of("type", "number"),
-                                "evidence",
-                                Map.of("type", "array", "items", word),
-                                "reason",
-                                word,
-                                "summary",
-                                word),
-                "required", List.of("decision", "text", "intent", "language", "confidence", "evidence", "reason"));
+        var properties = writing();
+        properties.put("decision", Map.of("type", "string", "enum", List.of("reply", "hand_over", "wait")));
+        properties.put("summary", WORD);
+        return object(
+                properties, List.of("decision", "text", "intent", "language", "confidence", "evidence", "reason"));
+    }
+
+    /// The schema of a text that was asked for, without a choice to write none.
+    static Map<String, Object> schemaOfText() {
+        return object(writing(), List.of("text", "intent", "language", "confidence", "evidence", "reason"));
+    }
+
+    private static Map<String, Object> writing() {
+        var properties = new HashMap<String, Object>();
+        properties.put("text", WORD);
+        properties.put("intent", Map.of("type", "string", "enum", Intents.names()));
+        properties.put("language", WORD);
+        properties.put("confidence", Map.of("type", "number"));
+        properties.put("evidence", Map.of("type", "array", "items", WORD));
+        properties.put("reason", WORD);
+        return properties;
+    }
+
+    private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
+        return Map.of("type", "object", "properties", properties, "required", required);
     }
 
     /// @throws ModelUnavailableException if it says nothing that could be used
     static Decision read(String answer) throws ModelUnavailableException {
+        var text = said(answer);
+        return isJson(text) ? decision(object(text)) : new Decision.Reply(Reading.NONE, text);
+    }
+
+    /// Reads the answer to a wish for a text.
+    ///
+    /// @throws ModelUnavailableException if there is no text, with the model's reason
+    static Decision.Reply readText(String answer) throws ModelUnavailableException {
+        var text = said(answer);
+        if (!isJson(text)) {
+            return new Decision.Reply(Reading.NONE, text);
+        }
+        var node = object(text);
+        var reading = reading(node);
+        if (words(node, "text").isBlank()) {
+            throw broken("nothing was written" + (reading.reason().isBlank() ? "" : ": " + reading.reason()));
+        }
+        return new Decision.Reply(reading, words(node, "text"));
+    }
+
+    private static String said(String answer) throws ModelUnavailableException {
         var text = unfenced(answer);
         if (text.isEmpty()) {
             throw broken("the answer was empty");
         }
-        if (!text.startsWith("{") && !text.startsWith("[")) {
-            return new Decision.Reply(Reading.NONE, text);
-        }
+        return text;
+    }
+
+    private static boolean isJson(String text) {
+        return text.startsWith("{") || text.startsWith("[");
+    }
+
+    private static JsonNode object(String text) throws ModelUnavailableException {
         try {
             var node = JSON.readTree(text);
             if (node == null || !node.isObject()) {
                 throw broken("the answer is no decision");
             }
-            return decision(node);
+            return node;
         } catch (JsonProcessingException e) {
             throw broken("the answer is not whole");
         }

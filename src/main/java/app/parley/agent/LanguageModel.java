@@ -9,6 +9,11 @@ public interface LanguageModel {
     /// Gets ready for the first question, so that it need not wait; may take a second.
     default void prepare() {}
 
+    /// Whether it writes texts of its own, and does not only quote.
+    default boolean writes() {
+        return true;
+    }
+
     /// Asks once. The answer's text is the model's own and not to be trusted: JSON of the asked schema, or plain words.
     ///
     /// The call is made on the caller's thread and takes at most about `request.timeout()`, retries included.

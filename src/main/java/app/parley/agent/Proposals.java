@@ -66,6 +66,32 @@ final class Proposals {
                 work);
     }
 
+    /// A text somebody asked for.
+    ///
+    /// @param asked who asked for what, for the operator
+    /// @param allowed the most the one who asked may do alone
+    static Proposal written(Turn turn, Considered written, String asked, Autonomy allowed) {
+        var reply = (Decision.Reply) written.decision();
+        var reading = reply.reading();
+        return new Proposal(
+                turn.conversation().id(),
+                turn.unanswered().isEmpty() ? null : answered(turn.conversation()),
+                turn.conversation().newest(),
+                DraftKind.REPLY,
+                Source.AGENT,
+                AgentType.CONTENT.word(),
+                AgentType.CONTENT,
+                allowed,
+                reading.intent(),
+                reading.language(),
+                new Content.Text(reply.text()),
+                null,
+                reading.confidence(),
+                written.evidence(),
+                asked,
+                work(written.answer()));
+    }
+
     private static @Nullable MessageId answered(Conversation conversation) {
         return conversation.newest();
     }

@@ -14,7 +14,6 @@ import app.parley.storage.Journal;
 import app.parley.storage.JournalEntry;
 import app.parley.storage.Transactions;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -71,9 +70,7 @@ public final class TurnEnds {
     }
 
     boolean budgetIsSpent(AgentSettings agent) {
-        var budget = agent.dailyBudgetMicros();
-        Instant since = clock.instant().minus(Duration.ofDays(1));
-        return budget != null && transactions.in(() -> log.spentMicros(agent.type(), since)) >= budget;
+        return transactions.in(() -> log.isSpent(agent, clock.instant()));
     }
 
     void considered(TurnStore.Wanted wanted, Turn turn, AgentSettings agent, Considered considered) {

@@ -41,7 +41,7 @@ public final class Team {
     }
 
     private static AgentSettings newcomer(AgentType type) {
-        boolean works = type == AgentType.CONVERSATION;
+        boolean works = type == AgentType.CONVERSATION || type == AgentType.CONTENT;
         return new AgentSettings(
                 Ids.next(), type.word(), type, works, Autonomy.PROPOSE, Map.of(), true, false, null, null);
     }

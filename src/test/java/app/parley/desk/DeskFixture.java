@@ -6,6 +6,7 @@ import app.parley.agent.LanguageModel;
 import app.parley.agent.ModelAnswer;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.TurnEnds;
+import app.parley.agent.TurnReader;
 import app.parley.agent.Turns;
 import app.parley.agent.store.HibernateAgentLog;
 import app.parley.agent.store.HibernateTurnStore;
@@ -281,8 +282,7 @@ public final class DeskFixture implements AutoCloseable {
         agents = new AgentRunner(
                 new ConversationAgent(new Model(), _ -> List.of()),
                 team,
-                conversations,
-                contacts,
+                new TurnReader(conversations, contacts, database, clock),
                 turns,
                 turnStore,
                 ends,

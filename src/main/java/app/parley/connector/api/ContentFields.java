@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// Reads what a message is to consist of: exactly one of the fields that say so. What WhatsApp would not take is
 /// for the gate to say; here stands only what is of the wrong kind.
 final class ContentFields {
-    private static final List<String> KINDS =
+    static final List<String> KINDS =
             List.of("text", "template", "file", "location", "contacts", "reaction", "interactive");
     private static final int LONGEST_TEXT = 4096;
     private static final int LONGEST_WORDS = 4096;

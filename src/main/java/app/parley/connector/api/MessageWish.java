@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param replyTo WhatsApp's id of the message to quote
 /// @param personFirst a person decides, whatever the key may do alone
 record MessageWish(
-        Receiver receiver, Content content, @Nullable String replyTo, boolean personFirst) {
+        Receiver receiver, Saying saying, @Nullable String replyTo, boolean personFirst) {
+
+    private static final int LONGEST_WISH = 2_000;
 
     /// To whom it goes.
     sealed interface Receiver {
@@ -22,26 +24,41 @@ record MessageWish(
         record Phone(Identity identity) implements Receiver {}
     }
 
+    /// What is to be said.
+    sealed interface Saying {
+        /// Just this.
+        record Words(Content content) implements Saying {}
+
+        /// What the content agent makes of this wish.
+        record Asked(String wish) implements Saying {}
+    }
+
     private enum Approval {
         POLICY,
         REQUIRED
     }
 
     static MessageWish of(Fields fields, KnownThings known) {
-        if (fields.given("ask")) {
-            throw Problem.UNPROCESSABLE.because(
-                    "Parley does not write on request yet: send a \"text\" or a \"template\".");
-        }
         if (fields.given("contact_id") == fields.given("to")) {
             throw Problem.UNPROCESSABLE.because(
                     "A message goes to either a \"contact_id\" or a phone number in \"to\".");
         }
         var approval = fields.oneOf(Approval.class, "approval").orElse(Approval.POLICY);
+        var asked = fields.given("ask");
         return new MessageWish(
                 receiver(fields),
-                new ContentFields(known).read(fields),
+                asked ? asked(fields) : new Saying.Words(new ContentFields(known).read(fields)),
                 fields.id("reply_to").map(known::whatsappId).orElse(null),
                 approval == Approval.REQUIRED);
+    }
+
+    private static Saying asked(Fields fields) {
+        if (ContentFields.KINDS.stream().anyMatch(fields::given) || fields.given("reply_to")) {
+            throw Problem.UNPROCESSABLE.because("An \"ask\" stands alone: the content agent writes the whole message.");
+        }
+        return new Saying.Asked(fields.text("ask", LONGEST_WISH)
+                .filter(wish -> !wish.isBlank())
+                .orElseThrow(() -> fields.refused("ask", "says what should be written")));
     }
 
     private static Receiver receiver(Fields fields) {

@@ -1,5 +1,7 @@
 package app.parley.connector.api;
 
+import app.parley.agent.ModelUnavailableException;
+import app.parley.agent.Writings;
 import app.parley.approval.Autonomy;
 import app.parley.approval.Draft;
 import app.parley.approval.Gate;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Messages, and the way to the gate for programs.
 public final class MessagesResource implements Resource {
     private final Gate gate;
+    private final Writings writings;
     private final Contacts contacts;
     private final Conversations conversations;
     private final Transactions transactions;
@@ -40,6 +43,7 @@ public final class MessagesResource implements Resource {
     /// @param phoneNumberId our connected number; null if there is none
     public MessagesResource(
             Gate gate,
+            Writings writings,
             Contacts contacts,
             Conversations conversations,
             OwnFiles files,
@@ -47,6 +51,7 @@ public final class MessagesResource implements Resource {
             InstantSource clock,
             @Nullable String phoneNumberId) {
         this.gate = gate;
+        this.writings = writings;
         this.contacts = contacts;
         this.conversations = conversations;
         this.known = new KnownThings(files, conversations);
@@ -68,19 +73,37 @@ public final class MessagesResource implements Resource {
         }
         var caller = call.caller();
         var allowed = wish.personFirst() ? Autonomy.PROPOSE : Autonomy.of(caller.autonomy());
-        return transactions.in(() -> {
-            var contact = contact(wish.receiver(), caller);
-            var conversation = conversations.opened(contact.id(), number, true, clock.instant());
-            checkAbout(conversation.id(), wish);
-            var draft = gate.submit(
-                    Proposal.byProgram(conversation.id(), wish.content(), wish.replyTo(), caller.name(), allowed));
-            return Response.json(202, Submitted.of(draft));
-        });
+        var draft = switch (wish.saying()) {
+            case MessageWish.Saying.Words(var content) ->
+                transactions.in(() -> said(wish, content, opened(wish, caller, number), caller, allowed));
+            case MessageWish.Saying.Asked(var asked) ->
+                written(asked, transactions.in(() -> opened(wish, caller, number)), caller, allowed);
+        };
+        return Response.json(202, Submitted.of(draft));
+    }
+
+    private ConversationId opened(MessageWish wish, Caller caller, String number) {
+        var contact = contact(wish.receiver(), caller);
+        return conversations.opened(contact.id(), number, true, clock.instant()).id();
+    }
+
+    private Draft said(
+            MessageWish wish, Content content, ConversationId conversation, Caller caller, Autonomy allowed) {
+        var about = content instanceof Content.Reaction(var id, var _) ? id : wish.replyTo();
+        checkAbout(conversation, about);
+        return gate.submit(Proposal.byProgram(conversation, content, wish.replyTo(), caller.name(), allowed));
+    }
+
+    private Draft written(String wish, ConversationId conversation, Caller caller, Autonomy allowed) {
+        try {
+            return writings.write(conversation, wish, caller.name(), allowed);
+        } catch (ModelUnavailableException e) {
+            throw Problem.UNAVAILABLE.because("Nothing was written: " + e.getMessage() + ".");
+        }
     }
 
     /// Nobody quotes or reacts to what was said to somebody else.
-    private void checkAbout(ConversationId conversation, MessageWish wish) {
-        var about = wish.content() instanceof Content.Reaction(var id, var _) ? id : wish.replyTo();
+    private void checkAbout(ConversationId conversation, @Nullable String about) {
         if (about != null && conversations.named(conversation, about).isEmpty()) {
             throw Problem.UNPROCESSABLE.because("The message it is about was not said in this conversation.");
         }

@@ -28,6 +28,11 @@ public final class OfflineModel implements LanguageModel {
     }
 
     @Override
+    public boolean writes() {
+        return false;
+    }
+
+    @Override
     public ModelAnswer answer(ModelRequest request) throws ModelUnavailableException {
         if (request.schema().get("properties") instanceof Map<?, ?> asked && !asked.containsKey("decision")) {
             throw new ModelUnavailableException(

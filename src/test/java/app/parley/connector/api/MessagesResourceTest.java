@@ -91,6 +91,33 @@ class MessagesResourceTest {
     }
 
     @Test
+    void asksTheContentAgentToWrite() throws IOException {
+        shop.writes("34600333011", "hello");
+        shop.written = """
+                {"text": "Thank you for coming!", "intent": "thanks", "language": "en", "confidence": 0.9,
+                 "evidence": [], "reason": "A thank-you was asked for."}""";
+        var body = "{\"to\": \"34600333011\", \"ask\": \"thank them for their visit\"}";
+
+        var taken = shop.ask(shop.freeKey, "POST", "/messages", "", body);
+        assertThat(taken.status()).isEqualTo(202);
+        assertThat(taken.json().path("state").asText()).isEqualTo("pending");
+        var card =
+                shop.get("/approvals/" + taken.json().path("draft_id").asText()).json();
+        assertThat(card.path("agent").asText()).isEqualTo("content");
+        assertThat(card.path("text").asText()).isEqualTo("Thank you for coming!");
+        assertThat(card.path("intent").asText()).isEqualTo("thanks");
+    }
+
+    @Test
+    void saysWhyNothingWasWritten() throws IOException {
+        shop.writes("34600333012", "hello");
+        shop.written = null;
+        var refused = shop.post("/messages", "{\"to\": \"34600333012\", \"ask\": \"thank them\"}");
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.detail()).isEqualTo("Nothing was written: the model cannot be reached.");
+    }
+
+    @Test
     void sendsARepeatedRequestOnce() throws IOException {
         shop.writes("34600333006", "Are you there?");
         var body = "{\"to\": \"34600333006\", \"text\": \"We are here for you.\"}";
@@ -118,7 +145,10 @@ class MessagesResourceTest {
                 "{\"to\": \"12345\", \"text\": \"x\"}",
                 "{\"to\": \"1234567890123456\", \"text\": \"x\"}",
                 "{\"to\": 34600333007, \"text\": \"x\"}",
-                "{\"to\": \"34600333007\", \"ask\": \"write something nice\"}",
+                "{\"to\": \"34600333007\", \"ask\": \" \"}",
+                "{\"to\": \"34600333007\", \"ask\": 7}",
+                "{\"to\": \"34600333007\", \"ask\": \"be nice\", \"text\": \"x\"}",
+                "{\"to\": \"34600333007\", \"ask\": \"be nice\", \"reply_to\": \"00000000-0000-7000-8000-000000000000\"}",
                 "{\"to\": \"34600333007\", \"text\": \"x\", \"approval\": \"never\"}",
                 "{\"to\": \"34600333007\", \"text\": \"x\", \"approval\": true}",
                 "{\"to\": \"34600333007\", \"template\": \"a\"}",

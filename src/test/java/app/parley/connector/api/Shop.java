@@ -1,5 +1,12 @@
 package app.parley.connector.api;
 
+import app.parley.agent.ContentAgent;
+import app.parley.agent.LanguageModel;
+import app.parley.agent.ModelAnswer;
+import app.parley.agent.ModelRequest;
+import app.parley.agent.ModelUnavailableException;
+import app.parley.agent.TurnReader;
+import app.parley.agent.Writings;
 import app.parley.agent.store.HibernateAgentLog;
 import app.parley.agent.store.HibernateTurnStore;
 import app.parley.approval.AgentType;
@@ -123,6 +130,11 @@ final class Shop implements AutoCloseable {
     final String key;
     final String freeKey;
     MediaSource mediaSource;
+
+    /// What the model writes; null if it cannot be reached.
+    @Nullable
+    String written;
+
     private final Path folder;
     private final WebServer server;
     private final ApiClient client;
@@ -130,6 +142,33 @@ final class Shop implements AutoCloseable {
 
     Shop() throws IOException {
         this(NUMBER);
+    }
+
+    private Writings writings(InstantSource clock) {
+        LanguageModel model = new LanguageModel() {
+            @Override
+            public String name() {
+                return "test model";
+            }
+
+            @Override
+            public ModelAnswer answer(ModelRequest request) throws ModelUnavailableException {
+                if (written == null) {
+                    throw new ModelUnavailableException(
+                            ModelUnavailableException.Reason.UNREACHABLE, "the model cannot be reached", null, null);
+                }
+                return new ModelAnswer(written, name(), 10, 5, null, Duration.ofMillis(3));
+            }
+        };
+        return new Writings(
+                new ContentAgent(model, _ -> List.of()),
+                team,
+                new TurnReader(conversations, contacts, database, clock),
+                gate,
+                agentLog,
+                model.name(),
+                database,
+                clock);
     }
 
     /// @param number our connected number, null if there is none
@@ -184,7 +223,7 @@ final class Shop implements AutoCloseable {
         resources = List.of(
                 new ContactsResource(contacts, merges, database),
                 new ConversationsResource(conversations, database),
-                new MessagesResource(gate, contacts, conversations, ownFiles, database, clock, number),
+                new MessagesResource(gate, writings(clock), contacts, conversations, ownFiles, database, clock, number),
                 new MediaResource(files, ownFiles),
                 new SearchResource(contacts, knowledge, conversations),
                 new ApprovalsResource(approvals, decisions),

@@ -1,0 +1,57 @@
+package app.parley.agent;
+
+import app.parley.approval.AgentType;
+import app.parley.approval.Intent;
+import app.parley.approval.Intents;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/// Writes a message to one contact as somebody of the business wishes it, in the contact's language and the tone of the
+/// conversation. Where the model cannot write, it quotes what the business knows, if that fits the wish.
+public final class ContentAgent {
+    private static final double FITS = 0.5;
+    private final Prompt prompt = Prompt.file("write.md");
+    private final Map<String, Object> schema = DecisionReader.schemaOfText();
+    private final LanguageModel model;
+    private final Library library;
+
+    public ContentAgent(LanguageModel model, Library library) {
+        this.model = model;
+        this.library = library;
+    }
+
+    public AgentType type() {
+        return AgentType.CONTENT;
+    }
+
+    /// @param turn the conversation the message is for; its hint is not read
+    /// @throws ModelUnavailableException if nothing could be written; the message says why in plain words
+    Considered write(Turn turn, String wish) throws ModelUnavailableException {
+        var briefing = Briefing.about(wish, turn, library);
+        if (!model.writes()) {
+            return quoted(briefing);
+        }
+        var instructions =
+                prompt.with(Map.of("language", briefing.language(), "intents", String.join(", ", Intents.names())));
+        var answer = model.answer(briefing.request(instructions + "\n" + wish, schema));
+        var reply = DecisionReader.readText(answer.text());
+        return new Considered(reply, briefing.evidence(reply.reading()), answer);
+    }
+
+    private Considered quoted(Briefing briefing) throws ModelUnavailableException {
+        var best = briefing.passages().stream()
+                .filter(passage -> passage.score() >= FITS)
+                .findFirst()
+                .orElseThrow(() -> new ModelUnavailableException(
+                        ModelUnavailableException.Reason.REFUSED,
+                        "this model only quotes what the business knows, and nothing it knows fits the wish",
+                        null,
+                        null));
+        var reading = new Reading(Intent.OTHER, briefing.language(), best.score(), List.of(best.source()), "");
+        return new Considered(
+                new Decision.Reply(reading, best.text()),
+                briefing.evidence(reading),
+                new ModelAnswer("", model.name(), 0, 0, 0L, Duration.ZERO));
+    }
+}

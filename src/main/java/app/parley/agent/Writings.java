@@ -1,0 +1,95 @@
+package app.parley.agent;
+
+import app.parley.approval.AgentSettings;
+import app.parley.approval.AgentType;
+import app.parley.approval.Autonomy;
+import app.parley.approval.Draft;
+import app.parley.approval.Gate;
+import app.parley.approval.Team;
+import app.parley.conversation.ConversationId;
+import app.parley.storage.Transactions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+
+/// Texts that somebody of the business asks the content agent for. What it writes goes to the gate like everything
+/// else, within the level of the one who asked and the agent's own.
+public final class Writings {
+    private final ContentAgent agent;
+    private final Team team;
+    private final TurnReader reader;
+    private final Gate gate;
+    private final AgentLog log;
+    private final String model;
+    private final Transactions transactions;
+    private final InstantSource clock;
+
+    /// @param model the model's name, for calls that failed
+    public Writings(
+            ContentAgent agent,
+            Team team,
+            TurnReader reader,
+            Gate gate,
+            AgentLog log,
+            String model,
+            Transactions transactions,
+            InstantSource clock) {
+        this.agent = agent;
+        this.team = team;
+        this.reader = reader;
+        this.gate = gate;
+        this.log = log;
+        this.model = model;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// Writes to the contact of a conversation, which takes as long as the model does, and brings it to the gate. Must
+    /// not be called within a transaction.
+    ///
+    /// @param by who asks, as the card shows it
+    /// @param allowed the most the one who asks may do alone
+    /// @throws ModelUnavailableException if nothing could be written; the message says why in plain words
+    /// @throws IllegalArgumentException if there is no such conversation
+    public Draft write(ConversationId conversation, String wish, String by, Autonomy allowed)
+            throws ModelUnavailableException {
+        var settings = team.agent(AgentType.CONTENT);
+        checkWorks(settings);
+        var turn = reader.read(conversation, null)
+                .orElseThrow(() -> new IllegalArgumentException("no such conversation: " + conversation));
+        var begun = clock.instant();
+        try {
+            var written = agent.write(turn, wish);
+            return transactions.in(() -> {
+                log.called(ModelCall.answered(AgentType.CONTENT, conversation, written.answer()), clock.instant());
+                return gate.submit(Proposals.written(turn, written, by + ": " + wish, allowed));
+            });
+        } catch (ModelUnavailableException e) {
+            transactions.run(() -> log.called(failed(conversation, e, begun), clock.instant()));
+            throw e;
+        }
+    }
+
+    private ModelCall failed(ConversationId conversation, ModelUnavailableException why, Instant begun) {
+        var outcome = why.reason().name().toLowerCase(Locale.ROOT);
+        var took = Duration.between(begun, clock.instant());
+        return new ModelCall(AgentType.CONTENT, conversation, model, 0, 0, null, took, outcome);
+    }
+
+    private void checkWorks(AgentSettings settings) throws ModelUnavailableException {
+        if (team.stopped()) {
+            throw refused("all agents are stopped");
+        }
+        if (!settings.active() || settings.autonomy() == Autonomy.OFF) {
+            throw refused("the content agent is switched off");
+        }
+        if (transactions.in(() -> log.isSpent(settings, clock.instant()))) {
+            throw refused("the content agent has used up its budget of today");
+        }
+    }
+
+    private static ModelUnavailableException refused(String why) {
+        return new ModelUnavailableException(ModelUnavailableException.Reason.REFUSED, why, null, null);
+    }
+}
