@@ -21,7 +21,7 @@ import app.parley.approval.Gate;
 import app.parley.approval.Policy;
 import app.parley.approval.Team;
 import app.parley.approval.check.Checks;
-import app.parley.approval.check.KeywordReading;
+import app.parley.approval.check.LearntReading;
 import app.parley.connector.ingest.DeliveryKeeper;
 import app.parley.contact.ContactKeeper;
 import app.parley.contact.Contacts;
@@ -33,6 +33,7 @@ import app.parley.conversation.MediaFiles;
 import app.parley.conversation.Message;
 import app.parley.conversation.MessageStates;
 import app.parley.conversation.OwnFiles;
+import app.parley.conversation.reading.Example;
 import app.parley.desk.status.MailWatch;
 import app.parley.insight.Charges;
 import app.parley.insight.RateCards;
@@ -56,10 +57,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
 /// The business itself, from the bottom of the design's table to its top.
 final class Slices implements AutoCloseable {
     private static final int PASSAGES = 6;
+    private static final int MOST_CONFIRMED = 2000;
     private final Workers workers;
     private final LanguageModel model;
     final Notebook notebook;
@@ -84,6 +87,7 @@ final class Slices implements AutoCloseable {
     final Receipts receipts;
     final Dispatch dispatch;
     final Team team;
+    final LearntReading reading;
     final Approvals approvals;
     final Gate gate;
     final Decisions decisions;
@@ -147,9 +151,10 @@ final class Slices implements AutoCloseable {
                 database,
                 clock);
 
+        reading = new LearntReading(() -> confirmed(storage));
         var cases = new Cases(conversations, contacts, guard, this::facts);
         var checks = Checks.all(() -> choices.now().oldestAnswer());
-        var policy = new Policy(checks, team, storage.drafts, new KeywordReading(), choices, clock);
+        var policy = new Policy(checks, team, storage.drafts, reading, choices, clock);
         approvals = new Approvals(storage.drafts, database, journal, clock);
         new Countdowns(approvals, storage.drafts, conversations, team, outbox, storage.jobs, database, clock);
         gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
@@ -228,6 +233,10 @@ final class Slices implements AutoCloseable {
                 "forget files nobody sent",
                 Duration.ofHours(24),
                 () -> ownFiles.forget(clock.instant().minus(Duration.ofDays(30)), desks.filesInUse()));
+        storage.jobs.every(
+                "learn what was confirmed",
+                Duration.ofHours(24),
+                () -> workers.thinking().execute(reading::learn));
         storage.jobs.every("expire drafts", Duration.ofSeconds(30), approvals::expire);
         storage.jobs.every("forget answers", Duration.ofHours(6), idempotency::forget);
     }
@@ -240,6 +249,7 @@ final class Slices implements AutoCloseable {
         templateSync.start();
         standingWatch.start();
         workers.thinking().execute(model::prepare);
+        workers.thinking().execute(reading::learn);
     }
 
     /// Whoever drafted without hearing the newest message drafts again.
@@ -251,6 +261,16 @@ final class Slices implements AutoCloseable {
                     approvals.withdrawOpen(conversation.id());
                     turns.want(conversation.id(), message.id());
                 });
+    }
+
+    /// What customers wrote, with the intent that a person confirmed by sending the draft as it was.
+    private List<Example> confirmed(Storage storage) {
+        return storage.database.in(() -> storage.drafts.confirmed(MOST_CONFIRMED).stream()
+                .flatMap(one -> conversations.message(one.message()).stream()
+                        .map(Message::heard)
+                        .filter(Objects::nonNull)
+                        .map(words -> new Example(words, one.intent().name())))
+                .toList());
     }
 
     private List<Evidence> facts(String text) {

@@ -52,6 +52,9 @@ public interface DraftStore {
     /// How many drafts of the agent went out alone since then.
     long sentAlone(AgentType agent, Instant since);
 
+    /// What people confirmed by sending an agent's answer as it was, newest first. `other` confirms nothing.
+    List<Confirmed> confirmed(int limit);
+
     List<Draft> of(ContactId contact);
 
     void erase(ContactId contact);

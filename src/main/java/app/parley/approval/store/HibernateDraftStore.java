@@ -2,14 +2,17 @@ package app.parley.approval.store;
 
 import app.parley.approval.Acceptance;
 import app.parley.approval.AgentType;
+import app.parley.approval.Confirmed;
 import app.parley.approval.Draft;
 import app.parley.approval.DraftId;
 import app.parley.approval.DraftState;
 import app.parley.approval.DraftStore;
 import app.parley.approval.Intent;
+import app.parley.approval.Intents;
 import app.parley.approval.Rejection;
 import app.parley.contact.ContactId;
 import app.parley.conversation.ConversationId;
+import app.parley.conversation.MessageId;
 import app.parley.storage.Cursor;
 import app.parley.storage.Database;
 import app.parley.storage.Ids;
@@ -177,6 +180,18 @@ public final class HibernateDraftStore implements DraftStore {
                 .setParameter("agent", agent.word())
                 .setParameter("since", since)
                 .getSingleResult());
+    }
+
+    @Override
+    public List<Confirmed> confirmed(int limit) {
+        return database.with(session -> session.createSelectionQuery(
+                        "from DraftRow where state = 'approved' and source = 'agent' and messageId is not null"
+                                + " and intent <> 'other' order by createdAt desc, id desc",
+                        DraftRow.class)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new Confirmed(new MessageId(row.messageId), Intents.of(row.intent)))
+                .toList());
     }
 
     @Override
