@@ -249,6 +249,7 @@ final class Slices implements AutoCloseable {
         templateSync.start();
         standingWatch.start();
         workers.thinking().execute(model::prepare);
+        workers.thinking().execute(knowledge::prepare);
         workers.thinking().execute(reading::learn);
     }
 

@@ -40,7 +40,7 @@ final class FormAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         var form = FormField.named(fieldName);
-        if (form == FormField.CONCEPTS) {
+        if (form == FormField.CONCEPTS || form == FormField.TOPICS) {
             return new TokenStreamComponents(new WhitespaceTokenizer());
         }
         var tokenizer = new ICUTokenizer();

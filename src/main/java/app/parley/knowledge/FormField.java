@@ -11,7 +11,9 @@ enum FormField {
     ES(Language.ES),
     PT(Language.PT),
     /// What the words mean, as our vocabulary names it.
-    CONCEPTS(null);
+    CONCEPTS(null),
+    /// What it is about as a whole, as examples of customers' questions name it.
+    TOPICS(null);
 
     private final @Nullable Language language;
 

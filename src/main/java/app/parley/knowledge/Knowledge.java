@@ -83,6 +83,11 @@ public final class Knowledge implements AutoCloseable {
         return index.search(query, Math.clamp(limit, 1, MOST_PASSAGES));
     }
 
+    /// Gets ready for the first question, so that it need not wait; takes seconds.
+    public void prepare() {
+        Topics.of("");
+    }
+
     /// What was added, changed or removed; search knows of it by then.
     public Changes<KnowledgeId> changes() {
         return changes;

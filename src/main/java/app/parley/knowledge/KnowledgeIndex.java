@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 final class KnowledgeIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KnowledgeIndex.class);
     /// Goes up when items are indexed in another way.
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final int PAGE = 50;
 
@@ -36,7 +36,9 @@ final class KnowledgeIndex implements AutoCloseable {
         this.store = store;
         this.folder = folder;
         var words = new WordReader(analyzer);
-        var vocabularyFile = Resources.text(KnowledgeIndex.class, "vocabulary.txt") + "\n" + Countries.vocabulary();
+        var vocabularyFile = Resources.text(KnowledgeIndex.class, "vocabulary.txt")
+                + "\n" + Resources.text(KnowledgeIndex.class, "goods.txt")
+                + "\n" + Countries.vocabulary();
         var stopWordsFile = Resources.text(KnowledgeIndex.class, "stopwords.txt");
         var vocabulary = new Vocabulary(words, vocabularyFile);
         var stopWords = new StopWords(words, stopWordsFile);

@@ -26,6 +26,12 @@ final class Passages {
     private static final String HEADING = "heading_text";
     private static final String QUOTE = "quote";
     private static final String FACTS = "facts";
+    private static final String HEADING_TOPICS = "heading_topics";
+    private static final String TEXT_TOPICS = "text_topics";
+
+    /// A heading says what a passage is about; its text may wander.
+    private static final double TEXT_WORTH = 0.8;
+
     private static final FieldType FORMS = forms();
 
     private final MeaningReader meanings;
@@ -56,14 +62,20 @@ final class Passages {
         document.add(new StoredField(HEADING, heading));
         document.add(new StoredField(QUOTE, quote));
         document.add(new StoredField(FACTS, facts));
-        add(document, Part.HEADING, heading);
-        add(document, Part.TEXT, text);
+        add(document, Part.HEADING, heading, HEADING_TOPICS);
+        add(document, Part.TEXT, text, TEXT_TOPICS);
         return document;
     }
 
-    private void add(Document document, Part part, String text) {
+    private void add(Document document, Part part, String text, String topicsField) {
+        var topics = Topics.of(text);
+        document.add(new StoredField(topicsField, topics.written()));
         for (var field : FormField.values()) {
-            var words = field == FormField.CONCEPTS ? meanings.read(text).concepts() : text;
+            var words = switch (field) {
+                case CONCEPTS -> meanings.read(text).concepts();
+                case TOPICS -> topics.names();
+                case WORDS, EN, ES, PT -> text;
+            };
             document.add(new Field(field.in(part), words, FORMS));
         }
     }
@@ -88,6 +100,13 @@ final class Passages {
     /// The concepts a product answers to once it is named: it has a price, it has sizes.
     static List<String> facts(Document document) {
         return List.of(document.get(FACTS).split(" ", -1));
+    }
+
+    /// How much the passage is about what the question is about, 0 to 1.
+    static double likeness(Document document, Topics question) {
+        double heading = question.likeness(Topics.read(document.get(HEADING_TOPICS)));
+        double text = question.likeness(Topics.read(document.get(TEXT_TOPICS)));
+        return Math.max(heading, TEXT_WORTH * text);
     }
 
     static Passage passage(Document document, double score) {

@@ -16,11 +16,17 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// Looks for passages: BM25 over all forms finds candidates, [Sureness] puts them in order.
+/// Looks for passages: BM25 over all forms and topics finds candidates, [Sureness] and how much question and passage
+/// are
+/// about the same ([Topics]) put them in order.
 final class Search {
     private static final int CANDIDATES = 48;
     private static final float HEADING_BOOST = 3;
     private static final float TIE_BREAKER = 0.1f;
+
+    /// How much of the doubt that words leave goes where question and passage are about the same. With all of it the
+    /// topic alone would be sure.
+    private static final double TOPIC = 0.5;
 
     private final QueryReader queries;
     private final MeaningReader meanings;
@@ -35,7 +41,8 @@ final class Search {
         if (meaning.elements().isEmpty()) {
             return List.of();
         }
-        var found = searcher.search(query(meaning), CANDIDATES).scoreDocs;
+        var topics = Topics.of(query);
+        var found = searcher.search(query(meaning, topics), CANDIDATES).scoreDocs;
         var sureness = new Sureness(meaning, searcher.getIndexReader(), meanings);
         var documents = searcher.storedFields();
         var vectors = searcher.getIndexReader().termVectors();
@@ -44,7 +51,9 @@ final class Search {
             var document = documents.document(hit.doc);
             var forms = vectors.get(hit.doc);
             if (forms != null) {
-                ranked.add(new Ranked(document, sureness.of(document, forms, hit.score / found[0].score), hit.score));
+                double words = sureness.of(document, forms, hit.score / found[0].score);
+                double topic = Passages.likeness(document, topics);
+                ranked.add(new Ranked(document, Math.min(1, words + TOPIC * topic * (1 - words)), hit.score));
             }
         }
         return ranked.stream()
@@ -61,8 +70,14 @@ final class Search {
                 .reversed();
     }
 
-    private static Query query(Meaning meaning) {
+    private static Query query(Meaning meaning, Topics topics) {
         var query = new BooleanQuery.Builder();
+        topics.shares().forEach((name, share) -> {
+            for (var part : Part.values()) {
+                var term = new TermQuery(new Term(FormField.TOPICS.in(part), name));
+                query.add(new BoostQuery(term, share.floatValue()), BooleanClause.Occur.SHOULD);
+            }
+        });
         for (var element : meaning.elements()) {
             query.add(anyForm(element), BooleanClause.Occur.SHOULD);
         }

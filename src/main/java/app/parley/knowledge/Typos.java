@@ -23,7 +23,8 @@ final class Typos {
         return onset(one) == onset(other);
     }
 
-    private static char onset(String word) {
+    /// The sound a word begins with, as a letter.
+    static char onset(String word) {
         char first = word.charAt(0) == 'h' && word.length() > 1 ? word.charAt(1) : word.charAt(0);
         return switch (first) {
             case 'k', 'q' -> 'c';

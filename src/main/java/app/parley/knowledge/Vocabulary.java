@@ -19,6 +19,9 @@ final class Vocabulary {
     private final Map<String, List<Sense>> asWritten = new HashMap<>();
     private final Map<Language, Map<String, List<Sense>>> inflected = new EnumMap<>(Language.class);
 
+    /// What is written so, by the sound it begins with.
+    private final Map<Character, List<Map.Entry<String, List<Sense>>>> byOnset;
+
     private final Map<String, Integer> longestFrom = new HashMap<>();
 
     /// What a word or phrase stands for.
@@ -42,6 +45,7 @@ final class Vocabulary {
                 add(concept, language, phrase.strip(), reader);
             }
         }
+        byOnset = asWritten.entrySet().stream().collect(Collectors.groupingBy(known -> Typos.onset(known.getKey())));
     }
 
     private void add(String concept, Language language, String phrase, WordReader reader) {
@@ -104,10 +108,7 @@ final class Vocabulary {
         var found = new LinkedHashMap<Sense, Integer>();
         int fewest = most;
         int longest = 0;
-        for (var known : asWritten.entrySet()) {
-            if (!Typos.beginAlike(known.getKey(), word.folded())) {
-                continue;
-            }
+        for (var known : byOnset.getOrDefault(Typos.onset(word.folded()), List.of())) {
             int slips = Typos.distance(known.getKey(), word.folded(), fewest);
             int length = known.getKey().length();
             if (slips > fewest || slips == fewest && length < longest) {
@@ -129,10 +130,23 @@ final class Vocabulary {
         if (senses.size() < 2) {
             return senses;
         }
-        return List.copyOf(senses.stream()
+        var strongest = List.copyOf(senses.stream()
                 .collect(Collectors.toMap(
                         Sense::concept, sense -> sense, (a, b) -> a.weight() >= b.weight() ? a : b, LinkedHashMap::new))
                 .values());
+        return shared(strongest);
+    }
+
+    /// A word that hints at many things says no more than one that hints at one.
+    private static List<Sense> shared(List<Sense> senses) {
+        long hints = senses.stream().filter(sense -> sense.weight() <= WEAK).count();
+        return hints < 2
+                ? senses
+                : senses.stream()
+                        .map(sense -> sense.weight() <= WEAK
+                                ? new Sense(sense.concept(), sense.weight() / hints, sense.distinct())
+                                : sense)
+                        .toList();
     }
 
     private static String joined(List<Word> words, Function<Word, String> form) {

@@ -7,7 +7,6 @@ import app.parley.approval.LocalReading;
 import app.parley.conversation.reading.Classifier;
 import app.parley.conversation.reading.Example;
 import app.parley.conversation.reading.Examples;
-import app.parley.storage.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -35,10 +34,7 @@ public final class LearntReading implements LocalReading {
 
     /// Learns anew from all examples there are now. It takes seconds; whoever reads meanwhile reads as before.
     public void learn() {
-        var examples = new ArrayList<Example>();
-        for (var language : WordLists.LANGUAGES) {
-            examples.addAll(Examples.read(Resources.text(LearntReading.class, "examples." + language + ".txt")));
-        }
+        var examples = new ArrayList<>(Examples.ofIntents());
         examples.addAll(confirmed.get());
         classifier = Classifier.learn(examples, RIGHT_SHARE);
     }

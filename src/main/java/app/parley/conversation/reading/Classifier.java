@@ -14,6 +14,7 @@ import java.util.TreeSet;
 /// threads at once.
 public final class Classifier {
     private static final int FOLDS = 4;
+    private static final int ROUNDS = 30;
 
     private final List<String> labels;
     private final Machine machine;
@@ -44,7 +45,7 @@ public final class Classifier {
                 .mapToInt(example -> places.get(example.label()))
                 .toArray();
         var calibration = Calibration.of(trials(texts, truth, labels.size()), rightShare);
-        return new Classifier(labels, Machine.learn(texts, truth, labels.size()), calibration);
+        return new Classifier(labels, Machine.learn(texts, truth, labels.size(), ROUNDS), calibration);
     }
 
     /// Each example as it is read by a machine that learnt without it.
@@ -61,7 +62,7 @@ public final class Classifier {
                 }
             }
             var machine = Machine.learn(
-                    learnt, known.stream().mapToInt(label -> label).toArray(), labels);
+                    learnt, known.stream().mapToInt(label -> label).toArray(), labels, ROUNDS);
             for (int i = 0; i < truth.length; i++) {
                 if (folds[i] == fold) {
                     trials.add(new Trial(machine.read(texts.get(i)), truth[i]));

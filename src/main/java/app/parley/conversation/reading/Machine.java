@@ -16,9 +16,10 @@ final class Machine {
     }
 
     /// @param labels the label of each text, 0 to `count - 1`
-    static Machine learn(List<Map<Group, Map<Integer, Integer>>> texts, int[] labels, int count) {
+    /// @param rounds as [Separation] takes them
+    static Machine learn(List<Map<Group, Map<Integer, Integer>>> texts, int[] labels, int count, int rounds) {
         var weighing = new Weighing(texts);
-        var separation = new Separation(texts.stream().map(weighing::weigh).toList(), weighing.size());
+        var separation = new Separation(texts.stream().map(weighing::weigh).toList(), weighing.size(), rounds);
         var weights = new float[count][];
         IntStream.range(0, count).parallel().forEach(label -> weights[label] = separation.of(label, labels));
         return new Machine(weighing, weights);

@@ -29,4 +29,19 @@ record Scores(double[] values) {
         }
         return -Math.log(others);
     }
+
+    /// The share of each label, exponential in its score; together they are 1.
+    double[] shares() {
+        double best = values[best()];
+        var shares = new double[values.length];
+        double all = 0;
+        for (int i = 0; i < values.length; i++) {
+            shares[i] = Math.exp(SHARPNESS * (values[i] - best));
+            all += shares[i];
+        }
+        for (int i = 0; i < values.length; i++) {
+            shares[i] /= all;
+        }
+        return shares;
+    }
 }

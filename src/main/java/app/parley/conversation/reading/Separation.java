@@ -13,19 +13,21 @@ final class Separation {
     /// A label has few examples against all others.
     private static final double COST_OF_OWN = 5 * COST;
 
-    private static final int MOST_ROUNDS = 30;
     private static final double CLOSE_ENOUGH = 0.05;
     private static final double STILL = 1e-12;
 
     private final List<Vector> examples;
     private final double[] squares;
     private final int size;
+    private final int rounds;
 
     /// @param size how many places the vectors have
-    Separation(List<Vector> examples, int size) {
+    /// @param rounds most rounds over the examples: some tens find the weights, a few come close
+    Separation(List<Vector> examples, int size, int rounds) {
         this.examples = examples;
         this.squares = examples.stream().mapToDouble(Vector::square).toArray();
         this.size = size;
+        this.rounds = rounds;
     }
 
     /// The same examples always give the same weights.
@@ -36,7 +38,7 @@ final class Separation {
         var shares = new double[labels.length];
         int[] order = order(labels.length);
         var random = new SplittableRandom(label);
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             shuffle(order, random);
             double farthest = 0;
             for (int example : order) {
