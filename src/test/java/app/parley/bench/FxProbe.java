@@ -1,22 +1,28 @@
 package app.parley.bench;
 
 import app.parley.soak.Patience;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 
-/// Knocks at the FX thread every few milliseconds and notes how long it takes to answer.
+/// Knocks at the FX thread every few milliseconds and notes how long it takes to answer, and how long that thread
+/// worked meanwhile: the rest it waited for a processor, or for the picture before to be drawn.
 final class FxProbe {
     private static final Duration PAUSE = Duration.ofMillis(2);
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private final Times waits = new Times();
+    private final Times processor = new Times();
     private final CountDownLatch end = new CountDownLatch(1);
+    private long worked = -1;
     private final Thread knocking = Thread.ofPlatform().name("fx-probe").start(this::knock);
 
     private void knock() {
         while (end.getCount() > 0) {
             var answered = new CountDownLatch(1);
             long begun = System.nanoTime();
-            Platform.runLater(answered::countDown);
+            Platform.runLater(() -> answer(answered));
             try {
                 answered.await();
             } catch (InterruptedException e) {
@@ -27,10 +33,19 @@ final class FxProbe {
         }
     }
 
+    private void answer(CountDownLatch answered) {
+        long now = CLOCK.getCurrentThreadCpuTime();
+        if (worked >= 0) {
+            processor.add((now - worked) / 1e6);
+        }
+        worked = now;
+        answered.countDown();
+    }
+
     /// @return how long it was busy
-    Times stop() throws InterruptedException {
+    String stop() throws InterruptedException {
         end.countDown();
         knocking.join();
-        return waits;
+        return waits + "; processor " + processor;
     }
 }
