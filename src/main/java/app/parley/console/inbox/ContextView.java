@@ -4,6 +4,7 @@ import app.parley.console.kit.Background;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Directions;
 import app.parley.console.kit.Look;
+import app.parley.console.kit.Unseen;
 import app.parley.console.kit.Views;
 import app.parley.console.parts.Blank;
 import app.parley.desk.inbox.Context;
@@ -154,7 +155,7 @@ final class ContextView {
 
     Parent load(Background background) {
         var made = Views.load(this, look.texts());
-        background.unfold(sections);
+        Unseen.onceShown(scroll, () -> background.unfold(sections));
         return made;
     }
 
@@ -190,6 +191,7 @@ final class ContextView {
             Controls.shown(skeleton, phase == Phase.WAITING);
             Controls.shown(blank, phase == Phase.FAILED);
         }));
+        Unseen.leaveOut(root, scroll, skeleton, blank);
         blank.say(
                 Feather.ALERT_CIRCLE,
                 look.text("inbox.context.failed"),

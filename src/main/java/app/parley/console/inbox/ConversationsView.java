@@ -3,6 +3,7 @@ package app.parley.console.inbox;
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
+import app.parley.console.kit.Unseen;
 import app.parley.console.kit.Views;
 import app.parley.console.parts.Blank;
 import app.parley.desk.inbox.Filter;
@@ -80,8 +81,11 @@ final class ConversationsView {
             Controls.shown(list, phase == Phase.SHOWN);
             Controls.shown(skeleton, phase == Phase.WAITING);
             Controls.shown(blank, phase == Phase.EMPTY || phase == Phase.FAILED);
-            fillBlank(phase);
+            if (phase == Phase.EMPTY || phase == Phase.FAILED) {
+                fillBlank(phase);
+            }
         }));
+        Unseen.leaveOut(body, skeleton, blank);
     }
 
     private void dressFilter() {

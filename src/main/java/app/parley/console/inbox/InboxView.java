@@ -4,6 +4,7 @@ import app.parley.console.kit.Background;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.SpentKey;
+import app.parley.console.kit.Unseen;
 import app.parley.console.kit.Views;
 import app.parley.console.media.Floor;
 import app.parley.console.thread.ThreadView;
@@ -128,7 +129,7 @@ final class InboxView implements InboxWishes {
             surrounded = true;
             background.inOwnFrame(() -> background.inOwnFrame(() -> {
                 background.inOwnFrame(this::makeThread);
-                background.inOwnFrame(this::makePane);
+                Unseen.onceShown(pane, () -> background.inOwnFrame(this::makePane));
             }));
         }
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /// The one place where the console leaves the FX thread and comes back to it.
@@ -105,11 +106,14 @@ public final class Background {
         wholeFrames.execute(task);
     }
 
-    /// Puts what is in the pane there again, each part in a frame of its own. From the FX thread.
+    /// Puts what is in the pane there again, each part in a frame of its own; what is hidden when it is first shown.
+    /// From the FX thread.
     public void unfold(Pane pane) {
         var parts = List.copyOf(pane.getChildren());
+        Unseen.leaveOut(pane, parts.toArray(Node[]::new));
+        var shown = List.copyOf(pane.getChildren());
         pane.getChildren().clear();
-        parts.forEach(part -> inOwnFrame(() -> pane.getChildren().add(part)));
+        shown.forEach(part -> inOwnFrame(() -> Unseen.put(pane, parts, part)));
     }
 
     /// Runs the task on the FX thread after a while, unless what is returned was run before.

@@ -3,6 +3,7 @@ package app.parley.console.thread;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Directions;
 import app.parley.console.kit.Look;
+import app.parley.console.kit.Unseen;
 import app.parley.console.kit.Views;
 import app.parley.console.parts.MessageWords;
 import java.util.List;
@@ -123,6 +124,7 @@ final class ComposerView {
         quote(look);
         countdown(look);
         mode(look, words, template);
+        Unseen.leaveOut(composer, picker, problemLine, countdown, noteLine, draftLine, quoteLine, lock, extra, chips);
         return root;
     }
 

@@ -3,6 +3,7 @@ package app.parley.console.thread;
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
+import app.parley.console.kit.Unseen;
 import app.parley.console.kit.Views;
 import app.parley.console.media.MessageFiles;
 import java.util.Objects;
@@ -106,6 +107,7 @@ public final class ThreadView {
                 viewModel.followsEnd().subscribe(() -> pill(look)));
         head(look);
         pill(look);
+        Unseen.leaveOut(body, rows, nothing, silent, gone, failed, pill, skeleton);
         return root;
     }
 
