@@ -109,6 +109,14 @@ class InboundMessagePathTest {
     }
 
     @Test
+    void whatWhatsAppDoesNotShowIsLeftForAPersonToLookAt() {
+        spine.deliver(spine.message(ANA, "wamid.P", "\"type\":\"unsupported\",\"errors\":[{\"code\":131051}]"));
+        spine.quiet();
+        assertThat(spine.drafts(null)).isEmpty();
+        assertThat(spine.conversation().unread()).isEqualTo(1);
+    }
+
+    @Test
     void anEditStandsBesideTheFirstWordsAndWantsANewDraft() {
         spine.says(ANA, "wamid.1", "Do you open Monday?");
         var first = spine.pending();

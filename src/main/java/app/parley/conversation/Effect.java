@@ -13,17 +13,19 @@ enum Effect {
     REVOKES,
     /// The phone's app said something by itself.
     GREETS,
+    /// Something was said that WhatsApp does not show us, as a poll: no agent can answer it, and a person has to look.
+    HIDES,
     /// A row of its own that wants no answer.
     NOTED;
 
-    private static final Set<String> NOTED_TYPES =
-            Set.of("reaction", "system", "request_welcome", "unsupported", "unknown", "errors");
+    private static final Set<String> HIDDEN_TYPES = Set.of("unsupported", "unknown");
+    private static final Set<String> NOTED_TYPES = Set.of("reaction", "system", "request_welcome", "errors");
 
     static Effect of(String type) {
         return switch (type.toLowerCase(Locale.ROOT)) {
             case "edit" -> EDITS;
             case "revoke" -> REVOKES;
-            default -> NOTED_TYPES.contains(type) ? NOTED : ASKS;
+            default -> NOTED_TYPES.contains(type) ? NOTED : HIDDEN_TYPES.contains(type) ? HIDES : ASKS;
         };
     }
 

@@ -37,16 +37,15 @@ final class Threading {
     static Conversation after(Conversation before, Message message, Effect effect, boolean standby) {
         boolean inbound = message.direction() == Direction.INBOUND;
         boolean speaks = effect == Effect.ASKS || inbound && effect == Effect.EDITS;
+        boolean calls = inbound && (speaks || effect == Effect.HIDES);
         boolean newest = !message.at().isBefore(before.lastMessageAt());
         return new Conversation(
                 before.id(),
                 before.contact(),
                 before.phoneNumberId(),
                 before.connected(),
-                speaks && inbound && before.state() == ConversationState.CLOSED
-                        ? ConversationState.OPEN
-                        : before.state(),
-                unread(before, effect, inbound, speaks),
+                calls && before.state() == ConversationState.CLOSED ? ConversationState.OPEN : before.state(),
+                unread(before, effect, inbound, calls),
                 inbound && Effect.opensWindow(message.type())
                         ? later(before.windowExpiresAt(), message.at().plus(WINDOW))
                         : before.windowExpiresAt(),
@@ -58,14 +57,14 @@ final class Threading {
                 standby,
                 before.automationTold(),
                 before.assignedTo(),
-                speaks && inbound ? null : before.snoozedUntil(),
+                calls ? null : before.snoozedUntil(),
                 speaks && !inbound && !standby ? later(before.phoneSpokeAt(), message.at()) : before.phoneSpokeAt());
     }
 
     /// Whoever writes from the phone has read what was there; the phone's app by itself has not.
-    private static int unread(Conversation before, Effect effect, boolean inbound, boolean speaks) {
+    private static int unread(Conversation before, Effect effect, boolean inbound, boolean calls) {
         if (inbound) {
-            return before.unread() + (speaks ? 1 : 0);
+            return before.unread() + (calls ? 1 : 0);
         }
         return effect == Effect.GREETS ? before.unread() : 0;
     }
