@@ -11,7 +11,8 @@ import java.util.function.Consumer;
 
 /// Tries a mailbox by looking into it.
 public final class RelayConnection implements Connection {
-    private static final Trial UNREACHABLE = new Trial.Fails(MailboxClient.UNREACHABLE);
+    private static final Trial UNREACHABLE =
+            new Trial.Fails("The mailbox cannot be reached: check its address, and that it runs.");
 
     @Override
     public List<Flaw> flaws(Map<Access, String> access) {
