@@ -36,13 +36,13 @@ final class ChecksPage {
         lines.getStyleClass().add("connect-checks");
         var again = Controls.button(look.text("connect.checks.again"), model::examine);
         again.setId("connect-again");
-        parts.add(sum, lines, register(), again);
+        parts.add(sum, register(), lines, again);
         parts.tie(model.busyProperty().subscribe(again::setDisable));
         parts.tie(model.examinedProperty().subscribe(this::show));
         return null;
     }
 
-    /// Asked for only where the number is what is broken.
+    /// Asked for only where the number is what is broken, and above what is fine, which fills the page.
     private VBox register() {
         pin.setId("connect-pin");
         pin.getStyleClass().add("connect-field");

@@ -24,6 +24,7 @@ final class OfferForm extends VBox {
     private final Label header = Controls.wrapped("", "strong");
     private final Label body = Controls.wrapped("");
     private final Label footer = Controls.wrapped("", "caption");
+    private final VBox buttons = new VBox();
     private TemplateOffers.@Nullable Offer shown;
     private boolean showing;
 
@@ -38,7 +39,7 @@ final class OfferForm extends VBox {
         chooser.setMaxWidth(Double.MAX_VALUE);
         chooser.setConverter(new Names());
         chooser.valueProperty().subscribe(this::chosen);
-        var preview = new VBox(header, body, footer);
+        var preview = new VBox(header, body, footer, buttons);
         preview.getStyleClass().addAll("bubble", "ours");
         getChildren().addAll(new VBox(label, chooser), fields, preview);
     }
@@ -91,6 +92,7 @@ final class OfferForm extends VBox {
             Directions.follow(field);
             var label = Controls.label(label(variable), "caption");
             label.setLabelFor(field);
+            field.setId("template-value-" + values.size());
             field.textProperty().subscribe(_ -> filled());
             values.add(field);
             fields.getChildren().add(new VBox(label, field));
@@ -112,6 +114,14 @@ final class OfferForm extends VBox {
         header.setText(typed.header());
         body.setText(typed.preview());
         footer.setText(offer == null || offer.footer() == null ? "" : offer.footer());
+        buttons.getChildren()
+                .setAll(
+                        offer == null
+                                ? List.of()
+                                : offer.buttons().stream()
+                                        .map(words -> Controls.label(words, "strong"))
+                                        .toList());
+        Controls.shown(buttons, !buttons.getChildren().isEmpty());
         Controls.shown(header, !header.getText().isEmpty());
         Controls.shown(footer, !footer.getText().isEmpty());
     }

@@ -90,8 +90,23 @@ public final class OfferReader {
                 onButton ? template.wording().buttons().get(place.button()).text() : slot.name(),
                 !onButton && !NUMBER.matcher(slot.name()).matches(),
                 place,
-                template.wording().examples().getOrDefault(slot, ""),
+                onButton ? ending(slot, template) : example(slot, template),
                 field == null ? "" : field.of(contact).orElse(""));
+    }
+
+    private static String example(Slot slot, Template template) {
+        return template.wording().examples().getOrDefault(slot, "");
+    }
+
+    /// Only the end of a link is filled; Meta's example may be the whole of it.
+    private static String ending(Slot slot, Template template) {
+        var example = example(slot, template);
+        var link =
+                template.wording().buttons().get(Integer.parseInt(slot.name())).value();
+        var variable = link == null ? -1 : link.indexOf("{{");
+        return link != null && variable > 0 && example.startsWith(link.substring(0, variable))
+                ? example.substring(variable)
+                : example;
     }
 
     private static TemplatePlace place(Slot slot, Template template) {

@@ -115,7 +115,7 @@ class TemplateChoiceTest {
                 List.of(
                         new Button(Button.URL, "Track", "https://example.org/{{1}}"),
                         new Button(Button.COPY_CODE, "Copy", "SAVE")),
-                Map.of());
+                Map.of(new Slot(Part.BUTTON, "0"), "https://example.org/1042"));
         desk.atMeta.put("track", "en", Category.UTILITY, Status.APPROVED, wording);
         desk.templates.sync();
         fixture.pass(Duration.ofHours(25));
@@ -123,6 +123,7 @@ class TemplateChoiceTest {
                 .filter(one -> one.name().equals("track"))
                 .findFirst()
                 .orElseThrow();
+        assertThat(offer.variables().get(2).example()).as("of the link, its end").isEqualTo("1042");
         composer.templates().keep(TemplateTyped.of(offer, List.of("7731", "Ana", "7731/now", "SAVE20")));
 
         assertThat(typed().header()).isEqualTo("Order 7731");
