@@ -2,6 +2,7 @@ package app.parley;
 
 import app.parley.approval.Approvals;
 import app.parley.contact.Contacts;
+import app.parley.conversation.MediaFiles;
 import app.parley.knowledge.Knowledge;
 import app.parley.storage.DatabaseSettings;
 import app.parley.storage.Workspace;
@@ -96,6 +97,10 @@ final class Engine implements AutoCloseable {
 
     LocalDesks desks() {
         return slices.desks;
+    }
+
+    MediaFiles files() {
+        return slices.media;
     }
 
     Knowledge knowledge() {

@@ -1,6 +1,7 @@
 package app.parley;
 
 import app.parley.contact.Consent;
+import app.parley.conversation.Message;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.approvals.DraftShown;
 import app.parley.desk.approvals.RejectReason;
@@ -21,6 +22,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -69,6 +71,7 @@ final class TourShop {
         name(strangers);
         work();
         writeFirst();
+        hear();
         stop.run();
     }
 
@@ -131,6 +134,28 @@ final class TourShop {
                         .ifPresent(offer -> desks.inbox.send(line.id(), filled(offer), PERSON));
             }
         }
+    }
+
+    /// One voice note is written down, as a model that listens would: the demo's own cannot.
+    private void hear() throws InterruptedException {
+        until(() -> carmens().isPresent());
+        carmens()
+                .map(Message::media)
+                .ifPresent(note -> engine.files()
+                        .heard(
+                                note.id(),
+                                "Buenos días, soy Carmen, la del vestido azul. Quería saber cuánto tarda en llegar a "
+                                        + "casa, que no me entero con la página."));
+    }
+
+    private Optional<Message> carmens() {
+        var conversations = lines().stream()
+                .filter(line -> line.name().contains("Carmen"))
+                .map(ConversationLine::id)
+                .toList();
+        return engine.files().unheard(Instant.now().minus(Duration.ofDays(1)), TWO_HUNDRED).stream()
+                .filter(note -> conversations.contains(note.conversation().value()))
+                .findFirst();
     }
 
     private static Outgoing filled(TemplateOffers.Offer offer) {

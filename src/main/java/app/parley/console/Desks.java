@@ -24,4 +24,9 @@ public record Desks(
     public Desks with(ConnectDesk wizard) {
         return new Desks(inbox, approvals, status, settings, files, templates, wizard, costs);
     }
+
+    /// These, with another account of how things stand.
+    public Desks with(StatusDesk standing) {
+        return new Desks(inbox, approvals, standing, settings, files, templates, connect, costs);
+    }
 }

@@ -35,9 +35,11 @@ final class Stops {
     private final List<Stop> all = new ArrayList<>();
     private final Desks busy;
     private final Desks empty;
+    private final Scenes scenes;
 
     Stops(Desks busy, Desks empty) {
         this.busy = busy;
+        this.scenes = new Scenes(busy);
         this.empty = empty;
     }
 
@@ -49,6 +51,11 @@ final class Stops {
         for (var section : SettingsScreen.sections()) {
             stop("settings-" + section, place -> place.workplace().open("settings/" + section));
         }
+        stop(
+                "settings-standing",
+                scenes.warned(),
+                AT_ONCE,
+                place -> place.workplace().open("settings/whatsapp"));
         stop("settings-costs-none", empty, AT_ONCE, place -> place.workplace().open("settings/costs"));
         language("settings-costs", "es", place -> place.workplace().open("settings/costs"));
         connect();
@@ -82,6 +89,14 @@ final class Stops {
         stop("inbox-window-closed", place -> {
             open("Emma").accept(place);
             place.skip(Duration.ofHours(25));
+        });
+        stop("inbox-template-filling", place -> {
+            open("Emma").accept(place);
+            place.skip(Duration.ofHours(25));
+            place.focus(".template-form .combo-box").press(KeyCode.DOWN);
+            place.focus("#template-value-0").type("1042");
+            place.focus("#template-value-1").type("Emma");
+            place.focus("#template-value-2").type("1042");
         });
         stop("inbox-quick-replies", place -> {
             open("Lucía").accept(place);
@@ -192,8 +207,12 @@ final class Stops {
             place.focus("#connect-access-verify_token").pressControl(KeyCode.A).press(KeyCode.DELETE);
             place.press(KeyCode.ENTER).pass(A_WHILE);
         }));
+        stop("connect-register", scenes.unregistered(), AT_ONCE, connecting(3, place -> {
+            checked(place);
+            place.focus("#connect-pin").type("135790").press(KeyCode.ENTER).pass(A_WHILE);
+        }));
         stop("connect-last", connecting(3, place -> checked(place).press(KeyCode.ENTER)));
-        stop("connect-live", busy.with(Live.desk(busy.connect())), AT_ONCE, place -> {
+        stop("connect-live", scenes.live(), AT_ONCE, place -> {
             place.workplace().open("connect");
             place.pass(A_WHILE).press(KeyCode.ENTER).pass(A_WHILE);
             place.focus("#connect-deliver").press(KeyCode.SPACE).pass(A_WHILE);

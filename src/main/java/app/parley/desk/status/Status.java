@@ -45,6 +45,27 @@ public record Status(
         concerns = List.copyOf(concerns);
     }
 
+    /// The same, with these concerns.
+    public Status with(List<Worry> others) {
+        return new Status(
+                connected,
+                caughtUp,
+                caughtUpTo,
+                model,
+                unread,
+                waiting,
+                sending,
+                today,
+                month,
+                sendingStopped,
+                others,
+                agentsStopped,
+                mail,
+                unreachable,
+                past,
+                silentSince);
+    }
+
     /// Something Meta has against us.
     ///
     /// @param words what it is
