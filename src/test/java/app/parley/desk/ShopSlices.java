@@ -1,0 +1,180 @@
+package app.parley.desk;
+
+import app.parley.agent.AgentRunner;
+import app.parley.agent.ConversationAgent;
+import app.parley.agent.TurnEnds;
+import app.parley.agent.TurnReader;
+import app.parley.agent.Turns;
+import app.parley.agent.store.HibernateAgentLog;
+import app.parley.agent.store.HibernateTurnStore;
+import app.parley.approval.Approvals;
+import app.parley.approval.Cases;
+import app.parley.approval.Countdowns;
+import app.parley.approval.Decisions;
+import app.parley.approval.Gate;
+import app.parley.approval.Policy;
+import app.parley.approval.Team;
+import app.parley.approval.check.Checks;
+import app.parley.approval.check.KeywordReading;
+import app.parley.approval.store.HibernateDraftStore;
+import app.parley.approval.store.HibernateTeamStore;
+import app.parley.contact.Contacts;
+import app.parley.contact.store.HibernateContactStore;
+import app.parley.conversation.Conversations;
+import app.parley.conversation.MediaFetchStore;
+import app.parley.conversation.MediaFetches;
+import app.parley.conversation.MediaFiles;
+import app.parley.conversation.MessageStates;
+import app.parley.conversation.Overview;
+import app.parley.conversation.OwnFiles;
+import app.parley.conversation.store.HibernateConversationStore;
+import app.parley.conversation.store.HibernateMediaFetchStore;
+import app.parley.insight.Charges;
+import app.parley.insight.RateCards;
+import app.parley.insight.store.HibernateChargeStore;
+import app.parley.outbox.Claims;
+import app.parley.outbox.Dispatch;
+import app.parley.outbox.DispatchSettings;
+import app.parley.outbox.KnownTemplates;
+import app.parley.outbox.Outbox;
+import app.parley.outbox.Receipts;
+import app.parley.outbox.standing.Standings;
+import app.parley.outbox.standing.store.HibernateStandingStore;
+import app.parley.outbox.store.HibernateOutboxStore;
+import app.parley.settings.Choices;
+import app.parley.settings.Notebook;
+import app.parley.settings.store.HibernateSettingsStore;
+import app.parley.storage.Database;
+import app.parley.storage.Jobs;
+import app.parley.storage.Journal;
+import app.parley.template.Templates;
+import app.parley.template.store.HibernateTemplateStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Executors;
+
+/// The real slices on a database in memory, wired as the engine does it.
+abstract class ShopSlices extends Surroundings {
+    public final Database database;
+    public final Journal journal;
+    public final Jobs jobs;
+    public final HibernateConversationStore conversationStore;
+    public final HibernateOutboxStore outboxStore;
+    public final HibernateDraftStore drafts;
+    public final HibernateTurnStore turnStore;
+    public final HibernateAgentLog agentLog;
+    public final Choices choices;
+    public final Contacts contacts;
+    public final Conversations conversations;
+    public final Overview overview;
+    public final MessageStates states;
+    public final Path mediaFolder;
+    public final MediaFiles mediaFiles;
+    public final MediaFetchStore fetchStore;
+    public final MediaFetches fetches;
+    public final OwnFiles ownFiles;
+    public final Templates templates;
+    public final Team team;
+    public final Outbox outbox;
+    public final Standings standings;
+    public final Receipts receipts;
+    public final Dispatch dispatch;
+    public final Approvals approvals;
+    public final Cases cases;
+    public final Policy policy;
+    public final Gate gate;
+    public final Decisions decisions;
+    public final Turns turns;
+    public final AgentRunner agents;
+    public final RateCards rateCards;
+    public final Charges charges;
+
+    ShopSlices(Database database) {
+        this.database = database;
+        journal = new Journal(database);
+        jobs = new Jobs(database, clock);
+        conversationStore = new HibernateConversationStore(database);
+        outboxStore = new HibernateOutboxStore(database);
+        drafts = new HibernateDraftStore(database);
+        turnStore = new HibernateTurnStore(database);
+        agentLog = new HibernateAgentLog(database);
+        choices = new Choices(new Notebook(new HibernateSettingsStore(database, clock), database), database);
+        contacts = new Contacts(new HibernateContactStore(database), database, journal, clock);
+        conversations = new Conversations(conversationStore, database, journal, clock);
+        overview = new Overview(conversationStore, database);
+        states = new MessageStates(conversationStore, database, journal, conversations);
+        mediaFolder = folder();
+        mediaFiles = new MediaFiles(
+                conversationStore, (media, target) -> source.fetch(media, target), mediaFolder, database);
+        fetchStore = new HibernateMediaFetchStore(database);
+        fetches = new MediaFetches(
+                fetchStore, mediaFiles, conversations, () -> room, new DirectExecutor(), database, clock);
+        ownFiles = new OwnFiles(conversationStore, mediaFiles, mediaFolder, database);
+        templates = new Templates(new HibernateTemplateStore(database), atMeta, database, clock);
+        team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);
+        outbox = new Outbox(outboxStore, conversations, states, database, clock);
+        var chargeStore = new HibernateChargeStore(database);
+        rateCards = new RateCards(chargeStore, database, clock);
+        charges = new Charges(chargeStore, contacts, database, ZoneOffset.UTC);
+        receipts = new Receipts(outboxStore, states, charges, database, clock);
+        var guard = new KnownTemplates(templates);
+        var standingStore = new HibernateStandingStore(database);
+        standings = new Standings(standingStore, database, clock);
+        dispatch = new Dispatch(
+                outbox,
+                outboxStore,
+                receipts,
+                new Claims(
+                        outboxStore,
+                        contacts,
+                        conversations,
+                        states,
+                        guard,
+                        standings,
+                        () -> !team.stopped(),
+                        database,
+                        clock),
+                conversations,
+                states,
+                new Sender(),
+                standings,
+                new DispatchSettings(80, Duration.ofSeconds(60)),
+                () -> true,
+                Executors.newVirtualThreadPerTaskExecutor(),
+                database,
+                clock);
+        approvals = new Approvals(drafts, database, journal, clock);
+        cases = new Cases(conversations, contacts, guard, _ -> List.of());
+        policy = new Policy(Checks.all(Duration.ofHours(24)), team, drafts, new KeywordReading(), choices, clock);
+        gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
+        decisions =
+                new Decisions(approvals, drafts, conversations, contacts, cases, policy, team, outbox, database, clock);
+        turns = new Turns(turnStore, Duration.ZERO, database, clock);
+        new Countdowns(approvals, drafts, conversations, team, outbox, jobs, database, clock);
+        var ends = new TurnEnds(
+                gate, approvals, conversations, turnStore, agentLog, "test model", database, journal, clock);
+        agents = new AgentRunner(
+                new ConversationAgent(new Model(), _ -> List.of()),
+                team,
+                new TurnReader(conversations, contacts, database, clock),
+                turns,
+                turnStore,
+                ends,
+                Executors.newSingleThreadExecutor(),
+                database,
+                clock);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("parley-desk-media");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
