@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             RelayCommand.class,
             DoctorCommand.class,
+            ImportCommand.class,
             TourCommand.class,
             ClassifyCommand.class
         },

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemFields {
     private static final int WHOLE_DIGITS = 15;
     private static final int DECIMALS = 4;
+    private static final int MOST_VARIANTS = 200;
 
     private ItemFields() {}
 
@@ -63,8 +66,8 @@ final class ItemFields {
         return stock;
     }
 
-    static @Nullable String link(@Nullable String value) {
-        var link = text("link", value, 2_000);
+    static @Nullable String link(String field, @Nullable String value) {
+        var link = text(field, value, 2_000);
         if (link == null) {
             return null;
         }
@@ -72,12 +75,25 @@ final class ItemFields {
             var uri = new URI(link);
             var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             if (uri.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
-                throw wrong("link", "must begin with https:// or http:// and name a site");
+                throw wrong(field, "must begin with https:// or http:// and name a site");
             }
             return link;
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("link: must be a web address", e);
+            throw new IllegalArgumentException(field + ": must be a web address", e);
         }
+    }
+
+    static List<Variant> variants(List<Variant> variants) {
+        if (variants.size() > MOST_VARIANTS) {
+            throw wrong("variants", "must be at most " + MOST_VARIANTS);
+        }
+        var seen = new HashSet<String>();
+        for (var variant : variants) {
+            if (!seen.add(variant.words().toLowerCase(Locale.ROOT))) {
+                throw wrong("variants", "must differ in size or colour");
+            }
+        }
+        return List.copyOf(variants);
     }
 
     static void need(String field, @Nullable String value, String owner) {

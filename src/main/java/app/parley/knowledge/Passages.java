@@ -1,10 +1,8 @@
 package app.parley.knowledge;
 
 import app.parley.knowledge.FormField.Part;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,7 +43,7 @@ final class Passages {
         var item = known.item();
         return switch (item.kind()) {
             case ENTRY -> List.of(document(known, text(item.question()), text(item.answer()), text(item.answer()), ""));
-            case PRODUCT -> List.of(document(known, text(item.name()), text(item.text()), listing(item), facts(item)));
+            case PRODUCT -> List.of(document(known, text(item.name()), described(item), Listing.of(item), facts(item)));
             case DOCUMENT, POLICY ->
                 chunks.stream()
                         .map(chunk -> document(known, text(item.title()), chunk, chunk, ""))
@@ -119,39 +117,32 @@ final class Passages {
 
     private String facts(KnowledgeItem product) {
         var facts = new ArrayList<>(List.of("order", "catalogue"));
-        if (product.price() != null) {
+        var variants = product.variants();
+        if (product.price() != null || variants.stream().anyMatch(variant -> variant.price() != null)) {
             facts.add("price");
         }
-        if (product.stock() != null) {
+        if (product.stock() != null || variants.stream().anyMatch(variant -> variant.stock() != null)) {
             facts.add("stock");
+        }
+        if (variants.stream().anyMatch(variant -> variant.size() != null)) {
+            facts.add("size");
+        }
+        if (variants.stream().anyMatch(variant -> variant.colour() != null)) {
+            facts.add("colour");
+        }
+        if (product.picture() != null) {
+            facts.add("photo");
         }
         facts.add(meanings.read(text(product.text())).concepts());
         return String.join(" ", facts).strip();
     }
 
-    private static String listing(KnowledgeItem product) {
+    /// The words a product is found by besides its name.
+    private static String described(KnowledgeItem product) {
         var parts = new ArrayList<String>();
-        parts.add(text(product.name()));
-        var price = product.price();
-        if (price != null) {
-            var currency = text(product.currency());
-            int decimals = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
-            var exact = price.stripTrailingZeros();
-            parts.add(exact.setScale(Math.max(decimals, exact.scale()), RoundingMode.UNNECESSARY)
-                            .toPlainString()
-                    + " "
-                    + currency);
-        }
-        if (product.stock() != null) {
-            parts.add(product.stock() + " in stock");
-        }
-        if (product.text() != null) {
-            parts.add(Chunks.of(product.text()).getFirst());
-        }
-        if (product.link() != null) {
-            parts.add(product.link());
-        }
-        return String.join(" · ", parts);
+        parts.add(text(product.text()));
+        product.variants().forEach(variant -> parts.add(variant.words()));
+        return String.join("\n", parts).strip();
     }
 
     private static String text(@Nullable String text) {

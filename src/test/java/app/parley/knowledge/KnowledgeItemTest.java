@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +98,27 @@ class KnowledgeItemTest {
 
     private static KnowledgeItem linked(String link) {
         return new KnowledgeItem(Kind.PRODUCT, null, null, "Mug", null, null, null, link, null, null);
+    }
+
+    @Test
+    void refusesVariantsThatCannotBeToldApart() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sold(List.of(new Variant("M", "Red", null, 1), new Variant("m", "red", null, 2))))
+                .withMessageStartingWith("variants:");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Variant(" ", null, null, 1))
+                .withMessageStartingWith("variants:");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sold(List.of(new Variant("M", null, new BigDecimal("3"), 1))))
+                .withMessageStartingWith("currency:");
+        assertThat(sold(List.of(new Variant("M", null, null, 1), new Variant("L", null, null, 0)))
+                        .variants())
+                .hasSize(2);
+    }
+
+    private static KnowledgeItem sold(List<Variant> variants) {
+        return new KnowledgeItem(
+                Kind.PRODUCT, null, null, "Shirt", null, null, null, null, null, null, null, variants, null);
     }
 
     private static void complains(String field, Runnable making) {

@@ -49,13 +49,42 @@ class KnowledgeTest {
                 4,
                 "https://shop.example/mug",
                 "t",
-                "Holds 300 ml");
+                "Holds 300 ml",
+                "https://shop.example/mug.jpg",
+                List.of(new Variant("S", "blue", null, 3), new Variant(null, "red", new BigDecimal("12.5"), null)),
+                "mugs.csv");
 
         var known = knowledge.add(item);
 
         assertThat(knowledge.find(known.id())).contains(known);
         assertThat(known.item()).isEqualTo(item);
         assertThat(known.changedAt()).isEqualTo(KnowledgeFixture.NOON);
+    }
+
+    @Test
+    void quotesEveryVariantWithItsOwnPriceAndStock() {
+        var item = KnowledgeItem.product("Linen shirt", new BigDecimal("30"), "EUR", null, null);
+        knowledge.add(new KnowledgeItem(
+                item.kind(),
+                null,
+                null,
+                item.name(),
+                item.price(),
+                item.currency(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new Variant("M", "white", null, 2), new Variant("XXL", "white", new BigDecimal("35"), 0)),
+                null));
+
+        assertThat(knowledge.search("what sizes of the linen shirt", 1))
+                .extracting(Passage::quote)
+                .containsExactly("""
+                        Linen shirt · 30.00 EUR
+                        Linen shirt M, white · 30.00 EUR · 2 in stock
+                        Linen shirt XXL, white · 35.00 EUR · 0 in stock""");
     }
 
     @Test

@@ -2,8 +2,10 @@ package app.parley.connector.api;
 
 import app.parley.knowledge.Known;
 import app.parley.knowledge.Passage;
+import app.parley.knowledge.Variant;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ record KnowledgeJson(
         @Nullable String link,
         @Nullable String title,
         @Nullable String text,
+        @Nullable String picture,
+        List<Variant> variants,
+        @Nullable String origin,
         Instant changedAt) {
 
     /// A passage that bears on a question.
@@ -44,6 +49,9 @@ record KnowledgeJson(
                 item.link(),
                 item.title(),
                 item.text(),
+                item.picture(),
+                item.variants(),
+                item.origin(),
                 known.changedAt());
     }
 }

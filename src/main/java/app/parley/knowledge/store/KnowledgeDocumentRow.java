@@ -4,12 +4,16 @@ import app.parley.knowledge.Kind;
 import app.parley.knowledge.KnowledgeId;
 import app.parley.knowledge.KnowledgeItem;
 import app.parley.knowledge.Known;
+import app.parley.knowledge.Variant;
+import app.parley.storage.Json;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +54,16 @@ class KnowledgeDocumentRow {
     @Nullable
     String text;
 
+    @Nullable
+    String picture;
+
+    /// A list in JSON; null for an empty one.
+    @Nullable
+    String variants;
+
+    @Nullable
+    String origin;
+
     @Column(name = "changed_at")
     Instant changedAt;
 
@@ -67,12 +81,29 @@ class KnowledgeDocumentRow {
         row.link = item.link();
         row.title = item.title();
         row.text = item.text();
+        row.picture = item.picture();
+        row.variants = item.variants().isEmpty() ? null : Json.text(item.variants());
+        row.origin = item.origin();
         row.changedAt = known.changedAt();
         return row;
     }
 
     Known known() {
-        var item = new KnowledgeItem(Kind.of(kind), question, answer, name, price, currency, stock, link, title, text);
+        List<Variant> ways = variants == null ? List.of() : Json.read(variants, new TypeReference<>() {});
+        var item = new KnowledgeItem(
+                Kind.of(kind),
+                question,
+                answer,
+                name,
+                price,
+                currency,
+                stock,
+                link,
+                title,
+                text,
+                picture,
+                ways,
+                origin);
         return new Known(new KnowledgeId(id), item, changedAt);
     }
 }

@@ -53,6 +53,24 @@ class KnowledgeResourceTest {
     }
 
     @Test
+    void keepsPictureAndVariantsOfAProduct() throws IOException {
+        var added = shop.post(
+                "/knowledge",
+                "{\"kind\": \"product\", \"name\": \"Tee\", \"price\": 9, \"currency\": \"EUR\","
+                        + " \"picture\": \"https://shop.example/tee.jpg\", \"variants\": [{\"size\": \"M\","
+                        + " \"stock\": 2}, {\"size\": \"L\", \"colour\": \"red\", \"price\": 9.5}]}");
+        assertThat(added.status()).isEqualTo(201);
+        Shapes.check("Knowledge", added.json());
+        assertThat(added.json().path("picture").textValue()).isEqualTo("https://shop.example/tee.jpg");
+        assertThat(added.answer().text()).contains("{\"size\":\"L\",\"colour\":\"red\",\"price\":9.50,\"stock\":null}");
+        var path = "/knowledge/" + added.json().path("id").textValue();
+        assertThat(shop.ask("PATCH", path, "{\"stock\": 4}").json().path("variants"))
+                .hasSize(2);
+        assertThat(shop.ask("PATCH", path, "{\"variants\": null}").json().path("variants"))
+                .isEmpty();
+    }
+
+    @Test
     void changesWhatIsNamedAndLeavesTheRest() throws IOException {
         var path = "/knowledge/"
                 + shop.post("/knowledge", JACKET).json().path("id").textValue();
@@ -125,6 +143,9 @@ class KnowledgeResourceTest {
                 "{\"kind\": \"product\", \"name\": \"x\", \"stock\": 1.5}",
                 "{\"kind\": \"product\", \"name\": \"x\", \"stock\": -1}",
                 "{\"kind\": \"product\", \"name\": \"x\", \"link\": \"javascript:alert(1)\"}",
+                "{\"kind\": \"product\", \"name\": \"x\", \"picture\": \"file:///etc/passwd\"}",
+                "{\"kind\": \"product\", \"name\": \"x\", \"variants\": [{}]}",
+                "{\"kind\": \"product\", \"name\": \"x\", \"variants\": [1]}",
                 "{\"kind\": \"policy\", \"title\": \"x\"}"
             })
     void refusesWhatIsNoKnowledge(String body) throws IOException {

@@ -1,0 +1,3 @@
+/// Brings files of the business into what it knows.
+@org.jspecify.annotations.NullMarked
+package app.parley.knowledge.imports;

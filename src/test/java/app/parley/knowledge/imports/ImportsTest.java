@@ -1,0 +1,140 @@
+package app.parley.knowledge.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.parley.knowledge.Kind;
+import app.parley.knowledge.Knowledge;
+import app.parley.knowledge.KnowledgeItem;
+import app.parley.knowledge.Known;
+import app.parley.knowledge.reader.RefusedFileException;
+import app.parley.knowledge.store.HibernateKnowledgeStore;
+import app.parley.storage.Database;
+import app.parley.storage.DatabaseSettings;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportsTest {
+    @TempDir
+    private Path folder;
+
+    private final Database database =
+            new Database(DatabaseSettings.memory("imports_" + UUID.randomUUID()), HibernateKnowledgeStore.ROWS);
+    private Knowledge knowledge;
+    private Imports imports;
+
+    @BeforeEach
+    void open() {
+        knowledge = new Knowledge(
+                new HibernateKnowledgeStore(database), database, InstantSource.system(), folder.resolve("index"));
+        imports = new Imports(knowledge, database);
+    }
+
+    @AfterEach
+    void close() {
+        knowledge.close();
+        database.close();
+    }
+
+    private Upload file(String name, String text) throws IOException {
+        return Upload.of(Files.writeString(folder.resolve(name), text), name, null);
+    }
+
+    private Outcome take(String name, String text) throws IOException, RefusedFileException {
+        return imports.take(file(name, text));
+    }
+
+    private List<KnowledgeItem> all(Kind kind) {
+        return knowledge.page(kind, null, 500).data().stream().map(Known::item).toList();
+    }
+
+    @Test
+    void takesAPriceListInAndFindsItsProducts() throws IOException, RefusedFileException {
+        var outcome = take("prices.csv", "name,price,stock\nLinen shirt,30 EUR,2\nWool coat,90 EUR,1\n");
+
+        assertThat(outcome)
+                .extracting(Outcome::kind, Outcome::found, Outcome::added)
+                .containsExactly(ImportKind.CATALOGUE, 2, 2);
+        assertThat(knowledge.search("how much is the linen shirt", 1).getFirst().quote())
+                .isEqualTo("Linen shirt · 30.00 EUR · 2 in stock");
+        assertThat(all(Kind.PRODUCT)).extracting(KnowledgeItem::origin).containsOnly("prices.csv");
+    }
+
+    @Test
+    void theSamePriceListAgainChangesProductsInsteadOfDoublingThem() throws IOException, RefusedFileException {
+        take("prices.csv", "name,price,text\nShirt,30 EUR,Fresh\nCoat,90 EUR,Warm\n");
+        var again = take("prices-may.csv", "name,price\nSHIRT,32 EUR\nCoat,90 EUR\nHat,9 EUR\nSock,x\n");
+
+        assertThat(again)
+                .extracting(Outcome::added, Outcome::changed, Outcome::same)
+                .containsExactly(1, 1, 1);
+        assertThat(again.problems()).hasSize(1);
+        assertThat(all(Kind.PRODUCT))
+                .extracting(KnowledgeItem::name, KnowledgeItem::price, KnowledgeItem::text)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("SHIRT", new BigDecimal("32.00"), "Fresh"),
+                        org.assertj.core.groups.Tuple.tuple("Coat", new BigDecimal("90.00"), "Warm"),
+                        org.assertj.core.groups.Tuple.tuple("Hat", new BigDecimal("9.00"), null));
+    }
+
+    @Test
+    void onlyLookingChangesNothing() throws IOException, RefusedFileException {
+        var outcome = imports.look(file("prices.csv", "name,price\nShirt,30 EUR\n"));
+
+        assertThat(outcome.added()).isEqualTo(1);
+        assertThat(all(Kind.PRODUCT)).isEmpty();
+    }
+
+    @Test
+    void takesATextInUnderItsHeadingAndAgainInItsPlace() throws IOException, RefusedFileException {
+        var first = take(
+                "guide.md", "---\nlayout: page\n---\n# Size *guide*\n\nAn **M** fits [here](https://a.example/x).\n");
+        var again = take("guide.md", "# Size guide\n\nAn L is large.\n");
+
+        assertThat(first.added()).isEqualTo(1);
+        assertThat(again).extracting(Outcome::added, Outcome::changed).containsExactly(0, 1);
+        assertThat(all(Kind.DOCUMENT))
+                .containsExactly(KnowledgeItem.document("Size guide", "Size guide\n\nAn L is large.")
+                        .from("guide.md"));
+        assertThat(take("guide.md", "# Size guide\n\nAn L is large.\n").same()).isEqualTo(1);
+    }
+
+    @Test
+    void takesAPolicyInUnderTheFilesName() throws IOException, RefusedFileException {
+        var upload = file("returns_2026.txt", "You may return it\r\nwithin 30 days.\r\n");
+        imports.take(new Upload(
+                upload.file(), "C:\\docs\\returns_2026.txt", ImportKind.POLICY, java.util.Map.of(), null, null));
+
+        assertThat(all(Kind.POLICY))
+                .containsExactly(KnowledgeItem.policy("returns 2026", "You may return it\nwithin 30 days.")
+                        .from("returns_2026.txt"));
+    }
+
+    @Test
+    void keepsALongTextInPartsAndForgetsThoseItNoLongerHas() throws IOException, RefusedFileException {
+        var paragraph = "All about wool. ".repeat(500) + "\n\n";
+        assertThat(take("wool.txt", paragraph.repeat(60)).added()).isEqualTo(3);
+        assertThat(all(Kind.DOCUMENT)).extracting(KnowledgeItem::title).containsExactly("wool", "wool (2)", "wool (3)");
+
+        var shorter = take("wool.txt", paragraph.repeat(30));
+
+        assertThat(shorter).extracting(Outcome::changed, Outcome::removed).containsExactly(1, 1);
+        assertThat(all(Kind.DOCUMENT)).hasSize(2);
+    }
+
+    @Test
+    void refusesWhatIsNoCatalogue() {
+        assertThatExceptionOfType(RefusedFileException.class)
+                .isThrownBy(() -> imports.take(Upload.of(file("a.md", "# x").file(), "a.md", ImportKind.CATALOGUE)))
+                .withMessageContaining(".csv and .xlsx");
+    }
+}
