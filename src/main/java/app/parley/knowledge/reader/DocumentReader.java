@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /// Reads a document of whatever sort as a title and a text.
 public final class DocumentReader {
     static final int LONGEST = 2_000_000;
+    private static final int LONGEST_PAGE = 8_000_000;
     private static final int LONGEST_TITLE = 200;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t]]");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\h]+");
@@ -22,7 +23,9 @@ public final class DocumentReader {
         var document = switch (type) {
             case MARKDOWN -> Markdown.read(TextFile.whole(() -> Files.newInputStream(file), LONGEST));
             case TEXT, CSV -> new Document("", TextFile.whole(() -> Files.newInputStream(file), LONGEST));
-            case PDF, HTML, XLSX, ZIP -> throw new RefusedFileException("Such a file is not read as a document.");
+            case HTML -> HtmlReader.read(TextFile.whole(() -> Files.newInputStream(file), LONGEST_PAGE));
+            case PDF -> PdfReader.read(file);
+            case XLSX, ZIP -> throw new RefusedFileException("Such a file is not read as a document.");
         };
         var text = clean(document.text());
         if (text.chars().noneMatch(Character::isLetterOrDigit)) {

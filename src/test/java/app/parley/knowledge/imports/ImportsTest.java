@@ -2,6 +2,7 @@ package app.parley.knowledge.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.parley.knowledge.Kind;
 import app.parley.knowledge.Knowledge;
@@ -12,11 +13,13 @@ import app.parley.knowledge.store.HibernateKnowledgeStore;
 import app.parley.storage.Database;
 import app.parley.storage.DatabaseSettings;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,9 +84,9 @@ class ImportsTest {
         assertThat(all(Kind.PRODUCT))
                 .extracting(KnowledgeItem::name, KnowledgeItem::price, KnowledgeItem::text)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("SHIRT", new BigDecimal("32.00"), "Fresh"),
-                        org.assertj.core.groups.Tuple.tuple("Coat", new BigDecimal("90.00"), "Warm"),
-                        org.assertj.core.groups.Tuple.tuple("Hat", new BigDecimal("9.00"), null));
+                        tuple("SHIRT", new BigDecimal("32.00"), "Fresh"),
+                        tuple("Coat", new BigDecimal("90.00"), "Warm"),
+                        tuple("Hat", new BigDecimal("9.00"), null));
     }
 
     @Test
@@ -111,8 +114,7 @@ class ImportsTest {
     @Test
     void takesAPolicyInUnderTheFilesName() throws IOException, RefusedFileException {
         var upload = file("returns_2026.txt", "You may return it\r\nwithin 30 days.\r\n");
-        imports.take(new Upload(
-                upload.file(), "C:\\docs\\returns_2026.txt", ImportKind.POLICY, java.util.Map.of(), null, null));
+        imports.take(new Upload(upload.file(), "C:\\docs\\returns_2026.txt", ImportKind.POLICY, Map.of(), null, null));
 
         assertThat(all(Kind.POLICY))
                 .containsExactly(KnowledgeItem.policy("returns 2026", "You may return it\nwithin 30 days.")
@@ -129,6 +131,17 @@ class ImportsTest {
 
         assertThat(shorter).extracting(Outcome::changed, Outcome::removed).containsExactly(1, 1);
         assertThat(all(Kind.DOCUMENT)).hasSize(2);
+    }
+
+    @Test
+    void refusesAFileThatIsTooLargeBeforeItIsRead() throws IOException {
+        var file = folder.resolve("huge.csv");
+        try (var out = new RandomAccessFile(file.toFile(), "rw")) {
+            out.setLength(65L << 20);
+        }
+        assertThatExceptionOfType(RefusedFileException.class)
+                .isThrownBy(() -> imports.take(Upload.of(file, "huge.csv", null)))
+                .withMessage("The file is larger than 64 MB.");
     }
 
     @Test
