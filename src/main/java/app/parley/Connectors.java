@@ -6,11 +6,13 @@ import app.parley.connector.api.ApprovalsResource;
 import app.parley.connector.api.ContactsResource;
 import app.parley.connector.api.ConversationsResource;
 import app.parley.connector.api.EventsResource;
+import app.parley.connector.api.ImportResource;
 import app.parley.connector.api.KnowledgeResource;
 import app.parley.connector.api.MediaResource;
 import app.parley.connector.api.MessagesResource;
 import app.parley.connector.api.Resource;
 import app.parley.connector.api.SearchResource;
+import app.parley.connector.api.SuggestionsResource;
 import app.parley.connector.api.TemplatesResource;
 import app.parley.connector.api.WebServer;
 import app.parley.connector.api.WebhookEndpoint;
@@ -143,6 +145,8 @@ final class Connectors implements AutoCloseable {
                 new EventsResource(storage.journal, slices.contacts, transactions),
                 new SearchResource(slices.contacts, slices.knowledge, slices.conversations),
                 new KnowledgeResource(slices.knowledge, transactions),
+                new ImportResource(slices.imports),
+                new SuggestionsResource(slices.suggestions),
                 new TemplatesResource(slices.templates, clock));
     }
 

@@ -1,6 +1,7 @@
 package app.parley;
 
 import app.parley.knowledge.Knowledge;
+import app.parley.knowledge.Suggestions;
 import app.parley.knowledge.imports.ImportKind;
 import app.parley.knowledge.imports.Imports;
 import app.parley.knowledge.imports.Outcome;
@@ -114,7 +115,8 @@ final class ImportCommand implements Callable<Integer> {
                             storage.database,
                             clock,
                             place.index().resolve("knowledge"))) {
-                var imports = new Imports(knowledge, storage.database);
+                var suggestions = new Suggestions(storage.suggestions, knowledge, storage.database, clock);
+                var imports = new Imports(knowledge, suggestions, storage.database);
                 return dryRun ? imports.look(upload) : imports.take(upload);
             }
         }

@@ -38,6 +38,8 @@ import app.parley.desk.status.MailWatch;
 import app.parley.insight.Charges;
 import app.parley.insight.RateCards;
 import app.parley.knowledge.Knowledge;
+import app.parley.knowledge.Suggestions;
+import app.parley.knowledge.imports.Imports;
 import app.parley.outbox.Claims;
 import app.parley.outbox.Dispatch;
 import app.parley.outbox.DispatchSettings;
@@ -77,6 +79,8 @@ final class Slices implements AutoCloseable {
     final Transcripts transcripts;
     final OwnFiles ownFiles;
     final Knowledge knowledge;
+    final Suggestions suggestions;
+    final Imports imports;
     final Templates templates;
     final TemplateSync templateSync;
     final RateCards rateCards;
@@ -115,6 +119,8 @@ final class Slices implements AutoCloseable {
         charges = new Charges(storage.charges, contacts, database, ZoneId.systemDefault());
         knowledge = new Knowledge(
                 storage.knowledge, database, clock, storage.workspace.index().resolve("knowledge"));
+        suggestions = new Suggestions(storage.suggestions, knowledge, database, clock);
+        imports = new Imports(knowledge, suggestions, database);
 
         templates = new Templates(storage.templates, outside.templates, database, clock);
         templateSync = new TemplateSync(templates, clock);

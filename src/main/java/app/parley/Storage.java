@@ -10,6 +10,7 @@ import app.parley.conversation.store.HibernateConversationStore;
 import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.insight.store.HibernateChargeStore;
 import app.parley.knowledge.store.HibernateKnowledgeStore;
+import app.parley.knowledge.store.HibernateSuggestionStore;
 import app.parley.outbox.standing.store.HibernateStandingStore;
 import app.parley.outbox.store.HibernateOutboxStore;
 import app.parley.settings.store.HibernateApiKeyStore;
@@ -33,6 +34,7 @@ final class Storage implements AutoCloseable {
                     HibernateConversationStore.ROWS,
                     HibernateMediaFetchStore.ROWS,
                     HibernateKnowledgeStore.ROWS,
+                    HibernateSuggestionStore.ROWS,
                     HibernateOutboxStore.ROWS,
                     HibernateStandingStore.ROWS,
                     HibernateDraftStore.ROWS,
@@ -55,6 +57,7 @@ final class Storage implements AutoCloseable {
     final HibernateConversationStore conversations;
     final HibernateMediaFetchStore fetches;
     final HibernateKnowledgeStore knowledge;
+    final HibernateSuggestionStore suggestions;
     final HibernateOutboxStore outbox;
     final HibernateStandingStore standings;
     final HibernateDraftStore drafts;
@@ -77,6 +80,7 @@ final class Storage implements AutoCloseable {
         this.conversations = new HibernateConversationStore(database);
         this.fetches = new HibernateMediaFetchStore(database);
         this.knowledge = new HibernateKnowledgeStore(database);
+        this.suggestions = new HibernateSuggestionStore(database);
         this.outbox = new HibernateOutboxStore(database);
         this.standings = new HibernateStandingStore(database);
         this.drafts = new HibernateDraftStore(database);

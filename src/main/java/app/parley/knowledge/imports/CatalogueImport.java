@@ -6,7 +6,7 @@ import app.parley.knowledge.KnowledgeItem;
 import app.parley.knowledge.Known;
 import app.parley.knowledge.reader.Catalogue;
 import app.parley.knowledge.reader.Column;
-import app.parley.knowledge.reader.Problem;
+import app.parley.knowledge.reader.LeftOut;
 import app.parley.knowledge.reader.ProductName;
 import app.parley.storage.Transactions;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ final class CatalogueImport {
             hand.change(before.id(), now.from(origin));
             tally.changed++;
         } catch (IllegalArgumentException e) {
-            tally.problems.add(new Problem(product.line(), String.valueOf(e.getMessage())));
+            tally.problems.add(new LeftOut(product.line(), String.valueOf(e.getMessage())));
         }
     }
 

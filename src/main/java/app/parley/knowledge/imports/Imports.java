@@ -2,6 +2,9 @@ package app.parley.knowledge.imports;
 
 import app.parley.knowledge.Kind;
 import app.parley.knowledge.Knowledge;
+import app.parley.knowledge.Suggestions;
+import app.parley.knowledge.chat.Chat;
+import app.parley.knowledge.chat.ChatReader;
 import app.parley.knowledge.reader.CatalogueReader;
 import app.parley.knowledge.reader.DocumentReader;
 import app.parley.knowledge.reader.FileType;
@@ -9,16 +12,20 @@ import app.parley.knowledge.reader.RefusedFileException;
 import app.parley.storage.Transactions;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.function.Function;
 
-/// Takes files in: price lists, texts, policies. The same file may come again; then what it says takes the place of
+/// Takes files in: price lists, texts, policies, old chats. The same file may come again; then what it says takes the
+/// place of
 /// what it said.
 public final class Imports {
     private static final long MOST_BYTES = 64L << 20;
     private final Knowledge knowledge;
+    private final Suggestions suggestions;
     private final Transactions transactions;
 
-    public Imports(Knowledge knowledge, Transactions transactions) {
+    public Imports(Knowledge knowledge, Suggestions suggestions, Transactions transactions) {
         this.knowledge = knowledge;
+        this.suggestions = suggestions;
         this.transactions = transactions;
     }
 
@@ -26,34 +33,39 @@ public final class Imports {
     ///
     /// @throws RefusedFileException if nothing of it can be
     public Outcome take(Upload upload) throws IOException, RefusedFileException {
-        return through(upload, Hand.of(knowledge));
+        var chats = new ChatImport(suggestions, transactions);
+        return through(upload, Hand.of(knowledge), chats::take);
     }
 
     /// Says what taking the file in would do, and does nothing.
     ///
     /// @throws RefusedFileException if nothing of it can be read
     public Outcome look(Upload upload) throws IOException, RefusedFileException {
-        return through(upload, Hand.idle());
+        var chats = new ChatImport(suggestions, transactions);
+        return through(upload, Hand.idle(), chats::look);
     }
 
-    private Outcome through(Upload upload, Hand hand) throws IOException, RefusedFileException {
-        if (Files.size(upload.file()) > MOST_BYTES) {
+    private Outcome through(Upload upload, Hand hand, Function<Chat, Outcome> chats)
+            throws IOException, RefusedFileException {
+        var type = FileType.of(upload.file(), upload.shortName());
+        // Of a chat's archive only the text is read; its pictures may be as large as they like.
+        if (type != FileType.ZIP && Files.size(upload.file()) > MOST_BYTES) {
             throw new RefusedFileException("The file is larger than " + (MOST_BYTES >> 20) + " MB.");
         }
-        var type = FileType.of(upload.file(), upload.shortName());
-        var kind = upload.kind() == null ? guessed(type) : upload.kind();
+        var kind = upload.kind() == null ? guessed(upload, type) : upload.kind();
         return switch (kind) {
             case CATALOGUE -> catalogue(upload, type, hand);
             case DOCUMENT -> text(Kind.DOCUMENT, upload, type, hand);
             case POLICY -> text(Kind.POLICY, upload, type, hand);
-            case CHAT -> throw new RefusedFileException("Chats are not read yet.");
+            case CHAT -> chats.apply(ChatReader.read(upload.file(), upload.shortName(), type, upload.business()));
         };
     }
 
-    private static ImportKind guessed(FileType type) {
+    private static ImportKind guessed(Upload upload, FileType type) throws IOException, RefusedFileException {
         return switch (type) {
             case CSV, XLSX -> ImportKind.CATALOGUE;
-            case PDF, HTML, MARKDOWN, TEXT -> ImportKind.DOCUMENT;
+            case PDF, HTML, MARKDOWN -> ImportKind.DOCUMENT;
+            case TEXT -> ChatReader.isChat(upload.file()) ? ImportKind.CHAT : ImportKind.DOCUMENT;
             case ZIP -> ImportKind.CHAT;
         };
     }

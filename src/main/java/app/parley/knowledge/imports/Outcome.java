@@ -1,6 +1,6 @@
 package app.parley.knowledge.imports;
 
-import app.parley.knowledge.reader.Problem;
+import app.parley.knowledge.reader.LeftOut;
 import java.util.List;
 
 /// What became of a file.
@@ -18,7 +18,7 @@ public record Outcome(
         int same,
         int removed,
         List<String> notes,
-        List<Problem> problems) {
+        List<LeftOut> problems) {
     public Outcome {
         notes = List.copyOf(notes);
         problems = List.copyOf(problems);

@@ -1,13 +1,13 @@
 package app.parley.knowledge.imports;
 
-import app.parley.knowledge.reader.Problem;
+import app.parley.knowledge.reader.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Counts what becomes of a file while it is taken in.
 final class Tally {
     final List<String> notes = new ArrayList<>();
-    final List<Problem> problems = new ArrayList<>();
+    final List<LeftOut> problems = new ArrayList<>();
     int added;
     int changed;
     int same;

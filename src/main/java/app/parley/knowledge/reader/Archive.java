@@ -7,11 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
 /// A zip of a stranger's. Nothing in it is ever written to a folder, so its names lead nowhere; what is read of it is
 /// counted as it is unpacked.
@@ -60,11 +58,6 @@ public final class Archive implements AutoCloseable {
                 .filter(entry -> !entry.isDirectory())
                 .<String>map(ZipEntry::getName)
                 .toList();
-    }
-
-    /// The first that fits, in the archive's order.
-    public @Nullable String find(Predicate<String> fits) {
-        return names().stream().filter(fits).findFirst().orElse(null);
     }
 
     public boolean has(String name) {

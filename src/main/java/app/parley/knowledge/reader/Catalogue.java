@@ -12,7 +12,7 @@ import java.util.Set;
 /// @param ignored heads of columns that are nothing we keep
 /// @param problems lines that were left out
 public record Catalogue(
-        List<Product> products, Set<Column> columns, List<String> heads, List<String> ignored, List<Problem> problems) {
+        List<Product> products, Set<Column> columns, List<String> heads, List<String> ignored, List<LeftOut> problems) {
     public Catalogue {
         products = List.copyOf(products);
         columns = Set.copyOf(columns);

@@ -19,7 +19,7 @@ public final class CatalogueReader {
     private final Columns columns;
     private final Row head;
     private final Lines lines;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<LeftOut> problems = new ArrayList<>();
     private int untold;
 
     private CatalogueReader(Columns columns, Row head, Lines lines) {
@@ -91,7 +91,7 @@ public final class CatalogueReader {
                     "Only the first " + Table.MOST_ROWS + " lines are read: put the rest into a file of its own.");
         }
         if (untold > 0) {
-            problems.add(new Problem(0, untold + " more lines were left out."));
+            problems.add(new LeftOut(0, untold + " more lines were left out."));
         }
         var known = EnumSet.copyOf(columns.places().keySet());
         var heads = known.stream()
@@ -102,7 +102,7 @@ public final class CatalogueReader {
 
     private void problem(int line, String reason) {
         if (problems.size() < MOST_PROBLEMS) {
-            problems.add(new Problem(line, reason));
+            problems.add(new LeftOut(line, reason));
         } else {
             untold++;
         }

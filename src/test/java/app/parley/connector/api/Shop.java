@@ -46,7 +46,10 @@ import app.parley.conversation.Received;
 import app.parley.conversation.store.HibernateConversationStore;
 import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.knowledge.Knowledge;
+import app.parley.knowledge.Suggestions;
+import app.parley.knowledge.imports.Imports;
 import app.parley.knowledge.store.HibernateKnowledgeStore;
+import app.parley.knowledge.store.HibernateSuggestionStore;
 import app.parley.outbox.Content;
 import app.parley.outbox.KnownTemplates;
 import app.parley.outbox.Outbox;
@@ -98,6 +101,7 @@ final class Shop implements AutoCloseable {
                     HibernateConversationStore.ROWS,
                     HibernateMediaFetchStore.ROWS,
                     HibernateKnowledgeStore.ROWS,
+                    HibernateSuggestionStore.ROWS,
                     HibernateOutboxStore.ROWS,
                     HibernateStandingStore.ROWS,
                     HibernateDraftStore.ROWS,
@@ -185,6 +189,7 @@ final class Shop implements AutoCloseable {
         states = new MessageStates(conversationStore, database, journal, conversations);
         knowledge = new Knowledge(
                 new HibernateKnowledgeStore(database), database, clock, Files.createDirectory(folder.resolve("index")));
+        var suggestions = new Suggestions(new HibernateSuggestionStore(database), knowledge, database, clock);
         templates = new Templates(new HibernateTemplateStore(database), atMeta, database, clock);
         outbox = new Outbox(outboxStore, conversations, states, database, clock);
         team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);
@@ -230,6 +235,8 @@ final class Shop implements AutoCloseable {
                 new AgentsResource(team, approvals, agentLog, database, clock),
                 new EventsResource(journal, contacts, database),
                 new KnowledgeResource(knowledge, database),
+                new ImportResource(new Imports(knowledge, suggestions, database)),
+                new SuggestionsResource(suggestions),
                 new TemplatesResource(templates, clock));
         var keys = new ApiKeys(new HibernateApiKeyStore(database), database, clock);
         key = keys.create("Marta", ApiKey.SCOPES, "propose").plain();

@@ -8,8 +8,11 @@ import app.parley.knowledge.Kind;
 import app.parley.knowledge.Knowledge;
 import app.parley.knowledge.KnowledgeItem;
 import app.parley.knowledge.Known;
+import app.parley.knowledge.Suggestion;
+import app.parley.knowledge.Suggestions;
 import app.parley.knowledge.reader.RefusedFileException;
 import app.parley.knowledge.store.HibernateKnowledgeStore;
+import app.parley.knowledge.store.HibernateSuggestionStore;
 import app.parley.storage.Database;
 import app.parley.storage.DatabaseSettings;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,16 +34,22 @@ class ImportsTest {
     @TempDir
     private Path folder;
 
-    private final Database database =
-            new Database(DatabaseSettings.memory("imports_" + UUID.randomUUID()), HibernateKnowledgeStore.ROWS);
+    private final Database database = new Database(
+            DatabaseSettings.memory("imports_" + UUID.randomUUID()),
+            Stream.of(HibernateKnowledgeStore.ROWS, HibernateSuggestionStore.ROWS)
+                    .flatMap(List::stream)
+                    .toList());
     private Knowledge knowledge;
+    private Suggestions suggestions;
     private Imports imports;
 
     @BeforeEach
     void open() {
         knowledge = new Knowledge(
                 new HibernateKnowledgeStore(database), database, InstantSource.system(), folder.resolve("index"));
-        imports = new Imports(knowledge, database);
+        suggestions =
+                new Suggestions(new HibernateSuggestionStore(database), knowledge, database, InstantSource.system());
+        imports = new Imports(knowledge, suggestions, database);
     }
 
     @AfterEach
@@ -134,9 +144,40 @@ class ImportsTest {
     }
 
     @Test
+    void makesSuggestionsOfAnOldChatAndNoKnowledge() throws IOException, RefusedFileException {
+        var text = """
+                31/12/23, 10:00 - Messages are end-to-end encrypted.
+                31/12/23, 10:00 - Ana: Hola! Cuánto cuesta el envío?
+                31/12/23, 10:05 - Sol: El envío cuesta 4,50 €
+                31/12/23, 11:00 - Ana: Y cuándo abrís los sábados?
+                31/12/23, 11:05 - Sol: Abrimos de 10 a 14 los sábados
+                01/01/24, 11:00 - Ana: cuanto cuesta envio
+                01/01/24, 11:05 - Sol: Ahora cuesta 5 €
+                """;
+        var looked = imports.look(file("Chat de WhatsApp con Ana.txt", text));
+        assertThat(looked).extracting(Outcome::kind, Outcome::added).containsExactly(ImportKind.CHAT, 2);
+        assertThat(suggestions.page(null, null, 10).data()).isEmpty();
+
+        var outcome = take("Chat de WhatsApp con Ana.txt", text);
+
+        assertThat(outcome.notes())
+                .contains("6 messages from 2023-12-31 to 2024-01-01, dates read as day, month, year.")
+                .contains("The business is Sol.");
+        assertThat(suggestions.page(null, null, 10).data())
+                .extracting(Suggestion::answer, Suggestion::times, Suggestion::oldPrices, Suggestion::origin)
+                .containsExactly(
+                        tuple("Ahora cuesta 5 €", 2, List.of("5 €"), Suggestion.OLD_CHAT),
+                        tuple("Abrimos de 10 a 14 los sábados", 1, List.of(), Suggestion.OLD_CHAT));
+        assertThat(knowledge.page(null, null, 10).data()).isEmpty();
+        assertThat(knowledge.search("cuánto cuesta el envío", 5)).isEmpty();
+        assertThat(take("Chat de WhatsApp con Ana.txt", text).same()).isEqualTo(2);
+    }
+
+    @Test
     void refusesAFileThatIsTooLargeBeforeItIsRead() throws IOException {
         var file = folder.resolve("huge.csv");
         try (var out = new RandomAccessFile(file.toFile(), "rw")) {
+            out.writeBytes("name,price");
             out.setLength(65L << 20);
         }
         assertThatExceptionOfType(RefusedFileException.class)

@@ -126,7 +126,7 @@ class CatalogueReaderTest {
         var catalogue = read("name;price\nTable;1.234\n");
         assertThat(catalogue.products()).isEmpty();
         assertThat(catalogue.problems())
-                .containsExactly(new Problem(
+                .containsExactly(new LeftOut(
                         2, "price: \"1.234\" can be read in two ways; write it with its cents, as 1234,00"));
     }
 
@@ -172,7 +172,7 @@ class CatalogueReaderTest {
                 .extracting(product -> product.item().currency())
                 .containsExactly("GBP");
         assertThat(catalogue.problems())
-                .containsExactly(new Problem(2, "currency: nothing says in which currency the prices are"));
+                .containsExactly(new LeftOut(2, "currency: nothing says in which currency the prices are"));
     }
 
     @Test
@@ -217,7 +217,7 @@ class CatalogueReaderTest {
         var catalogue = read("name,size,price\nShirt,S,30\nCoat,S,much\n,M,90\n");
         assertThat(catalogue.products()).hasSize(1);
         assertThat(catalogue.products().getFirst().item().variants()).hasSize(1);
-        assertThat(catalogue.problems()).extracting(Problem::line).containsExactly(3, 4);
+        assertThat(catalogue.problems()).extracting(LeftOut::line).containsExactly(3, 4);
     }
 
     @ParameterizedTest
@@ -243,7 +243,7 @@ class CatalogueReaderTest {
                 .extracting(product -> product.line() + " " + product.item().name() + ": "
                         + product.item().text())
                 .containsExactly("3 Mug: Large, \"blue\"\nand round", "5 Cup 5\" wide: x");
-        assertThat(catalogue.problems()).containsExactly(new Problem(6, "name: is missing"));
+        assertThat(catalogue.problems()).containsExactly(new LeftOut(6, "name: is missing"));
     }
 
     @Test
@@ -253,6 +253,6 @@ class CatalogueReaderTest {
                 .extracting(
                         product -> product.item().name() + " " + product.item().text())
                 .containsExactly("Mug =cmd|' /C calc'!A0");
-        assertThat(catalogue.problems()).containsExactly(new Problem(2, "price: \"=2*3\" is no amount"));
+        assertThat(catalogue.problems()).containsExactly(new LeftOut(2, "price: \"=2*3\" is no amount"));
     }
 }

@@ -78,7 +78,7 @@ class HostileFilesTest {
         var catalogue = csv(file);
         assertThat(catalogue.products()).hasSize(Table.MOST_ROWS - 1);
         assertThat(catalogue.problems())
-                .containsExactly(new Problem(
+                .containsExactly(new LeftOut(
                         Table.MOST_ROWS + 1,
                         "Only the first 20000 lines are read: put the rest into a file of its own."));
     }
@@ -89,7 +89,7 @@ class HostileFilesTest {
         assertThat(csv(file).problems())
                 .hasSize(201)
                 .last()
-                .isEqualTo(new Problem(0, "14800 more lines were left out."));
+                .isEqualTo(new LeftOut(0, "14800 more lines were left out."));
     }
 
     @Test

@@ -55,7 +55,7 @@ class XlsxReaderTest {
                         product -> product.item().name() + " " + product.item().price())
                 .containsExactly("Gorro 12.50", "=1+1 1.00");
         assertThat(catalogue.problems())
-                .containsExactly(new Problem(4, "price: the spreadsheet could not figure it (#DIV/0!)"));
+                .containsExactly(new LeftOut(4, "price: the spreadsheet could not figure it (#DIV/0!)"));
     }
 
     @Test

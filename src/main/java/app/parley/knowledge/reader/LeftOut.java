@@ -4,4 +4,4 @@ package app.parley.knowledge.reader;
 ///
 /// @param line where it stands, from 1; 0 for no line of its own
 /// @param reason begins with the field's name where a field is wrong, as `price: must not be negative`
-public record Problem(int line, String reason) {}
+public record LeftOut(int line, String reason) {}

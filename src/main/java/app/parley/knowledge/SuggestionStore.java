@@ -1,0 +1,22 @@
+package app.parley.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps suggested entries.
+public interface SuggestionStore {
+
+    /// @param likeness by what its question is the same as another; no two have the same
+    void add(Suggestion suggestion, String likeness);
+
+    /// Puts the new state in the place of the old one, which must be there.
+    void change(Suggestion suggestion, String likeness);
+
+    Optional<Suggestion> find(SuggestionId id);
+
+    Optional<Suggestion> like(String likeness);
+
+    /// The suggestions after the given one, by id.
+    List<Suggestion> list(Suggestion.@Nullable State state, @Nullable SuggestionId after, int limit);
+}

@@ -1,0 +1,8 @@
+package app.parley.knowledge.chat;
+
+import java.time.LocalDate;
+
+/// Something a customer asked, and what the business answered.
+///
+/// @param on the day of the answer
+public record Pair(String question, String answer, LocalDate on) {}
