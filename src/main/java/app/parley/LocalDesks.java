@@ -17,6 +17,8 @@ import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.inbox.LocalInboxDesk;
 import app.parley.desk.inbox.OfferReader;
 import app.parley.desk.inbox.Replies;
+import app.parley.desk.knowledge.KnowledgeDesk;
+import app.parley.desk.knowledge.LocalKnowledgeDesk;
 import app.parley.desk.settings.Connecting;
 import app.parley.desk.settings.LocalSettingsDesk;
 import app.parley.desk.settings.QuickReply;
@@ -42,6 +44,7 @@ final class LocalDesks {
     final SettingsDesk settings;
     final FilesDesk files;
     final TemplatesDesk templates;
+    final KnowledgeDesk knowledge;
     final ConnectDesk connect;
     final CostsDesk costs;
     private final Function<Connections, ConnectDesk> wizards;
@@ -115,6 +118,7 @@ final class LocalDesks {
                 database);
         files = new LocalFilesDesk(slices.media, slices.fetches, slices.conversations);
         templates = new LocalTemplatesDesk(slices.templates, clock);
+        knowledge = new LocalKnowledgeDesk(slices.knowledge, slices.shelf, slices.gaps, slices.contacts);
         connect = wizards.apply(engine.connections());
     }
 

@@ -83,6 +83,7 @@ final class Session implements Host {
                 desks.settings,
                 desks.files,
                 desks.templates,
+                desks.knowledge,
                 desks.connect,
                 desks.costs);
     }

@@ -37,7 +37,9 @@ import app.parley.conversation.reading.Example;
 import app.parley.desk.status.MailWatch;
 import app.parley.insight.Charges;
 import app.parley.insight.RateCards;
+import app.parley.knowledge.Gaps;
 import app.parley.knowledge.Knowledge;
+import app.parley.knowledge.Shelf;
 import app.parley.knowledge.Suggestions;
 import app.parley.knowledge.imports.Imports;
 import app.parley.outbox.Claims;
@@ -81,6 +83,8 @@ final class Slices implements AutoCloseable {
     final Knowledge knowledge;
     final Suggestions suggestions;
     final Imports imports;
+    final Shelf shelf;
+    final Gaps gaps;
     final Templates templates;
     final TemplateSync templateSync;
     final RateCards rateCards;
@@ -121,6 +125,8 @@ final class Slices implements AutoCloseable {
                 storage.knowledge, database, clock, storage.workspace.index().resolve("knowledge"));
         suggestions = new Suggestions(storage.suggestions, knowledge, database, clock);
         imports = new Imports(knowledge, suggestions, database);
+        shelf = new Shelf(storage.shelf, database, clock);
+        gaps = new Gaps(storage.gaps, knowledge, database, journal, clock);
 
         templates = new Templates(storage.templates, outside.templates, database, clock);
         templateSync = new TemplateSync(templates, clock);
@@ -162,6 +168,8 @@ final class Slices implements AutoCloseable {
         var checks = Checks.all(() -> choices.now().oldestAnswer());
         var policy = new Policy(checks, team, storage.drafts, reading, choices, clock);
         approvals = new Approvals(storage.drafts, database, journal, clock);
+        approvals.notes(draft -> shelf.used(
+                draft.proposal().evidence().stream().map(Evidence::source).toList()));
         new Countdowns(approvals, storage.drafts, conversations, team, outbox, storage.jobs, database, clock);
         gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
         decisions = new Decisions(
@@ -175,6 +183,7 @@ final class Slices implements AutoCloseable {
                 storage.turns,
                 storage.agentLog,
                 outside.model.name(),
+                gaps,
                 database,
                 journal,
                 clock);
@@ -244,6 +253,7 @@ final class Slices implements AutoCloseable {
                 Duration.ofHours(24),
                 () -> workers.thinking().execute(reading::learn));
         storage.jobs.every("expire drafts", Duration.ofSeconds(30), approvals::expire);
+        storage.jobs.every("forget gaps", Duration.ofHours(24), gaps::forget);
         storage.jobs.every("forget answers", Duration.ofHours(6), idempotency::forget);
     }
 

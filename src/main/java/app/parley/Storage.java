@@ -9,7 +9,9 @@ import app.parley.contact.store.HibernateContactStore;
 import app.parley.conversation.store.HibernateConversationStore;
 import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.insight.store.HibernateChargeStore;
+import app.parley.knowledge.store.HibernateGapStore;
 import app.parley.knowledge.store.HibernateKnowledgeStore;
+import app.parley.knowledge.store.HibernateShelfStore;
 import app.parley.knowledge.store.HibernateSuggestionStore;
 import app.parley.outbox.standing.store.HibernateStandingStore;
 import app.parley.outbox.store.HibernateOutboxStore;
@@ -35,6 +37,8 @@ final class Storage implements AutoCloseable {
                     HibernateMediaFetchStore.ROWS,
                     HibernateKnowledgeStore.ROWS,
                     HibernateSuggestionStore.ROWS,
+                    HibernateShelfStore.ROWS,
+                    HibernateGapStore.ROWS,
                     HibernateOutboxStore.ROWS,
                     HibernateStandingStore.ROWS,
                     HibernateDraftStore.ROWS,
@@ -58,6 +62,8 @@ final class Storage implements AutoCloseable {
     final HibernateMediaFetchStore fetches;
     final HibernateKnowledgeStore knowledge;
     final HibernateSuggestionStore suggestions;
+    final HibernateShelfStore shelf;
+    final HibernateGapStore gaps;
     final HibernateOutboxStore outbox;
     final HibernateStandingStore standings;
     final HibernateDraftStore drafts;
@@ -81,6 +87,8 @@ final class Storage implements AutoCloseable {
         this.fetches = new HibernateMediaFetchStore(database);
         this.knowledge = new HibernateKnowledgeStore(database);
         this.suggestions = new HibernateSuggestionStore(database);
+        this.shelf = new HibernateShelfStore(database);
+        this.gaps = new HibernateGapStore(database);
         this.outbox = new HibernateOutboxStore(database);
         this.standings = new HibernateStandingStore(database);
         this.drafts = new HibernateDraftStore(database);

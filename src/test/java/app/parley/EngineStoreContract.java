@@ -10,15 +10,19 @@ import app.parley.approval.AgentType;
 import app.parley.approval.Autonomy;
 import app.parley.connector.ingest.RawDelivery;
 import app.parley.conversation.MessageId;
+import app.parley.knowledge.Gap;
 import app.parley.knowledge.Kind;
 import app.parley.knowledge.KnowledgeId;
 import app.parley.knowledge.KnowledgeItem;
 import app.parley.knowledge.Known;
+import app.parley.knowledge.ShelfStore;
+import app.parley.knowledge.Shelved;
 import app.parley.settings.ApiKey;
 import app.parley.settings.IdempotencyStore.Kept;
 import app.parley.settings.KeptAnswer;
 import app.parley.settings.Notebook;
 import app.parley.settings.Settings;
+import app.parley.storage.Cursor;
 import app.parley.storage.Ids;
 import app.parley.storage.JournalEntry;
 import app.parley.storage.JournalRecord;
@@ -111,6 +115,62 @@ interface EngineStoreContract {
         assertThat(store.stamps()).hasSize(1);
         assertThat(store.remove(product.id())).isTrue();
         assertThat(store.remove(product.id())).isFalse();
+    }
+
+    @Test
+    default void whatIsKnownIsListedByChangeAndUse() {
+        var old = new Known(new KnowledgeId(Ids.next()), KnowledgeItem.entry("Open?", "At NINE"), NOW.minusSeconds(9));
+        var now = new Known(
+                new KnowledgeId(Ids.next()), KnowledgeItem.policy("Returns", "Within 30 days"), NOW.minusSeconds(5));
+        storage().knowledge.add(old, List.of());
+        storage().knowledge.add(now, List.of());
+        var shelf = storage().shelf;
+        var any = new ShelfStore.Sieve(null, List.of(), null);
+        assertThat(shelf.list(any, null, 10)).extracting(Shelved::id).containsExactly(now.id(), old.id());
+        var first = shelf.list(any, null, 1).getFirst();
+        var after = new Cursor(first.changedAt(), first.id().value());
+        assertThat(shelf.list(any, after, 10)).extracting(Shelved::id).containsExactly(old.id());
+        assertThat(shelf.list(new ShelfStore.Sieve(Kind.ENTRY, List.of("nine", "open"), null), null, 10))
+                .extracting(Shelved::words)
+                .containsExactly("At NINE");
+        assertThat(shelf.list(new ShelfStore.Sieve(null, List.of("%"), null), null, 10))
+                .isEmpty();
+        var stale = new ShelfStore.Sieve(null, List.of(), new ShelfStore.Stale(NOW.minusSeconds(60), NOW));
+        assertThat(shelf.count(stale)).isEqualTo(2);
+        shelf.used(old.id(), NOW);
+        shelf.used(old.id(), NOW.plusSeconds(1));
+        assertThat(shelf.count(stale)).isEqualTo(1);
+        assertThat(shelf.find(old.id()))
+                .get()
+                .extracting(Shelved::uses, Shelved::usedAt)
+                .containsExactly(2L, NOW.plusSeconds(1));
+        storage().knowledge.change(old, List.of());
+        assertThat(shelf.find(old.id()).orElseThrow().uses()).isEqualTo(2);
+        storage().knowledge.remove(old.id());
+        storage().knowledge.remove(now.id());
+    }
+
+    @Test
+    default void gapsAreKeptWithTheirMessages() {
+        var in = Samples.keptConversation(storage(), Samples.keptContact(storage(), "Gil", "351910000019"));
+        var message = Samples.inbound(in, "wamid.gap", "Dogs?", NOW);
+        storage().conversations.insert(message, null);
+        var store = storage().gaps;
+        assertThat(store.add(message.id(), "Dogs?", NOW)).isTrue();
+        assertThat(store.add(message.id(), "Dogs?", NOW)).isFalse();
+        var gap = new Gap(message.id(), in.id(), in.contact(), "Dogs?", NOW);
+        assertThat(store.open(null, 10)).containsExactly(gap);
+        assertThat(store.open(new Cursor(NOW, message.id().value()), 10)).isEmpty();
+        assertThat(store.find(message.id())).contains(gap);
+        assertThat(store.settle(message.id(), null, NOW)).isTrue();
+        assertThat(store.countOpen()).isZero();
+        assertThat(store.reopen(message.id())).isTrue();
+        assertThat(store.settle(message.id(), new KnowledgeId(Ids.next()), NOW)).isTrue();
+        assertThat(store.reopen(message.id())).isFalse();
+        store.forget(NOW, NOW);
+        assertThat(store.find(message.id())).isPresent();
+        storage().conversations.erase(in.contact());
+        assertThat(store.find(message.id())).isEmpty();
     }
 
     @Test

@@ -47,6 +47,11 @@ record Briefing(Turn turn, List<ModelRequest.Passage> passages, String language)
                 .toList();
     }
 
+    /// How well the best passage fits, 0 if there is none.
+    double found() {
+        return passages.isEmpty() ? 0 : passages.getFirst().score();
+    }
+
     /// @param instructions the rendered prompt
     /// @param schema of the answer
     ModelRequest request(String instructions, Map<String, Object> schema) {

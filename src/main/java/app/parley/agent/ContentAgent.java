@@ -36,7 +36,7 @@ public final class ContentAgent {
                 prompt.with(Map.of("language", briefing.language(), "intents", String.join(", ", Intents.names())));
         var answer = model.answer(briefing.request(instructions + "\n" + wish, schema));
         var reply = DecisionReader.readText(answer.text());
-        return new Considered(reply, briefing.evidence(reply.reading()), answer);
+        return new Considered(reply, briefing.evidence(reply.reading()), briefing.found(), answer);
     }
 
     private Considered quoted(Briefing briefing) throws ModelUnavailableException {
@@ -52,6 +52,7 @@ public final class ContentAgent {
         return new Considered(
                 new Decision.Reply(reading, best.text()),
                 briefing.evidence(reading),
+                briefing.found(),
                 new ModelAnswer("", model.name(), 0, 0, 0L, Duration.ZERO));
     }
 }

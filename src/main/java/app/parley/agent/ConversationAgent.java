@@ -27,7 +27,7 @@ public final class ConversationAgent implements Agent {
         var briefing = Briefing.about(turn.question(), turn, library);
         var answer = model.answer(briefing.request(instructions(turn, briefing.language()), schema));
         var decision = DecisionReader.read(answer.text());
-        return new Considered(decision, briefing.evidence(decision.reading()), answer);
+        return new Considered(decision, briefing.evidence(decision.reading()), briefing.found(), answer);
     }
 
     private String instructions(Turn turn, String language) {

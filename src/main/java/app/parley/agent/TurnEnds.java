@@ -9,6 +9,7 @@ import app.parley.conversation.Conversation;
 import app.parley.conversation.ConversationChange;
 import app.parley.conversation.ConversationState;
 import app.parley.conversation.Conversations;
+import app.parley.knowledge.Gaps;
 import app.parley.outbox.Content;
 import app.parley.storage.Journal;
 import app.parley.storage.JournalEntry;
@@ -34,6 +35,7 @@ public final class TurnEnds {
     private final TurnStore store;
     private final AgentLog log;
     private final String model;
+    private final Missed missed;
     private final Transactions transactions;
     private final Journal journal;
     private final InstantSource clock;
@@ -46,6 +48,7 @@ public final class TurnEnds {
             TurnStore store,
             AgentLog log,
             String model,
+            Gaps gaps,
             Transactions transactions,
             Journal journal,
             InstantSource clock) {
@@ -55,6 +58,7 @@ public final class TurnEnds {
         this.store = store;
         this.log = log;
         this.model = model;
+        this.missed = new Missed(gaps);
         this.transactions = transactions;
         this.journal = journal;
         this.clock = clock;
@@ -105,6 +109,7 @@ public final class TurnEnds {
             context.put("language", reading.language());
         }
         log.concluded(conversation.id(), agent.id(), context, reading.confidence(), clock.instant());
+        missed.note(turn, considered);
         switch (considered.decision()) {
             case Decision.Reply(var _, var text) ->
                 gate.submit(Proposals.of(

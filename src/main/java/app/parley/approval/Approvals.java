@@ -23,6 +23,7 @@ public final class Approvals {
     private final InstantSource clock;
     private final Changes<DraftId> changes;
     private Consumer<Draft> onCountdown = _ -> {};
+    private Consumer<Draft> onYes = _ -> {};
 
     public Approvals(DraftStore store, Transactions transactions, Journal journal, InstantSource clock) {
         this.store = store;
@@ -35,6 +36,11 @@ public final class Approvals {
     /// Names who watches countdowns.
     void countdowns(Consumer<Draft> watch) {
         this.onCountdown = watch;
+    }
+
+    /// Names who notes what goes out, in the transaction of the yes.
+    public void notes(Consumer<Draft> keeper) {
+        this.onYes = keeper;
     }
 
     Draft keep(Draft draft) {
@@ -78,6 +84,9 @@ public final class Approvals {
                 draft.contact().value(),
                 draft.proposal().conversation().value(),
                 Map.of("draft_id", draft.id().toString(), "state", draft.state().word())));
+        if (type.equals("draft.approved")) {
+            onYes.accept(draft);
+        }
         changes.announce(draft.id());
     }
 

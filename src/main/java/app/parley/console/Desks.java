@@ -5,6 +5,7 @@ import app.parley.desk.connect.ConnectDesk;
 import app.parley.desk.costs.CostsDesk;
 import app.parley.desk.files.FilesDesk;
 import app.parley.desk.inbox.InboxDesk;
+import app.parley.desk.knowledge.KnowledgeDesk;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.status.StatusDesk;
 import app.parley.desk.templates.TemplatesDesk;
@@ -17,16 +18,17 @@ public record Desks(
         SettingsDesk settings,
         FilesDesk files,
         TemplatesDesk templates,
+        KnowledgeDesk knowledge,
         ConnectDesk connect,
         CostsDesk costs) {
 
     /// These, with another wizard.
     public Desks with(ConnectDesk wizard) {
-        return new Desks(inbox, approvals, status, settings, files, templates, wizard, costs);
+        return new Desks(inbox, approvals, status, settings, files, templates, knowledge, wizard, costs);
     }
 
     /// These, with another account of how things stand.
     public Desks with(StatusDesk standing) {
-        return new Desks(inbox, approvals, standing, settings, files, templates, connect, costs);
+        return new Desks(inbox, approvals, standing, settings, files, templates, knowledge, connect, costs);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -30,6 +31,7 @@ final class Passages {
     /// A heading says what a passage is about; its text may wander.
     private static final double TEXT_WORTH = 0.8;
 
+    private static final int UUID_LENGTH = 36;
     private static final FieldType FORMS = forms();
 
     private final MeaningReader meanings;
@@ -113,6 +115,18 @@ final class Passages {
         var heading = heading(document);
         var source = kind.word() + " " + id + " \"" + heading + "\"";
         return new Passage(new KnowledgeId(UUID.fromString(id)), kind, document.get(QUOTE), source, heading, score);
+    }
+
+    /// The item that a source names ([Passage#source]), if it is one of ours.
+    static Optional<KnowledgeId> named(String source) {
+        var words = source.split(" ", 3);
+        try {
+            return words.length < 2 || words[1].length() != UUID_LENGTH
+                    ? Optional.empty()
+                    : Optional.of(new KnowledgeId(UUID.fromString(words[1])));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private String facts(KnowledgeItem product) {

@@ -8,6 +8,9 @@ import app.parley.contact.store.HibernateContactStore;
 import app.parley.conversation.store.HibernateConversationStore;
 import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.insight.store.HibernateChargeStore;
+import app.parley.knowledge.store.HibernateGapStore;
+import app.parley.knowledge.store.HibernateKnowledgeStore;
+import app.parley.knowledge.store.HibernateShelfStore;
 import app.parley.outbox.standing.store.HibernateStandingStore;
 import app.parley.outbox.store.HibernateOutboxStore;
 import app.parley.settings.store.HibernateSettingsStore;
@@ -25,6 +28,9 @@ public final class DeskDatabase {
                     HibernateContactStore.ROWS,
                     HibernateConversationStore.ROWS,
                     HibernateMediaFetchStore.ROWS,
+                    HibernateKnowledgeStore.ROWS,
+                    HibernateShelfStore.ROWS,
+                    HibernateGapStore.ROWS,
                     HibernateOutboxStore.ROWS,
                     HibernateStandingStore.ROWS,
                     HibernateDraftStore.ROWS,

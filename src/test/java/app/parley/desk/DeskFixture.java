@@ -32,6 +32,8 @@ import app.parley.desk.inbox.ListWish;
 import app.parley.desk.inbox.LocalInboxDesk;
 import app.parley.desk.inbox.OfferReader;
 import app.parley.desk.inbox.Replies;
+import app.parley.desk.knowledge.KnowledgeDesk;
+import app.parley.desk.knowledge.LocalKnowledgeDesk;
 import app.parley.desk.settings.Connecting;
 import app.parley.desk.settings.LocalSettingsDesk;
 import app.parley.desk.settings.Service;
@@ -70,6 +72,7 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
     public final ConnectDesk connect;
     public final CostsDesk costs;
     public final TemplatesDesk templatesDesk;
+    public final KnowledgeDesk knowledgeDesk;
     private final LinkedBlockingQueue<Object> notices = new LinkedBlockingQueue<>();
 
     public DeskFixture() {
@@ -79,6 +82,7 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
     public DeskFixture(Database database) {
         super(database);
         templatesDesk = new LocalTemplatesDesk(templates, clock);
+        knowledgeDesk = new LocalKnowledgeDesk(knowledge, shelf, gaps, contacts);
         files = new LocalFilesDesk(mediaFiles, fetches, conversations);
         threads = new ThreadReader(overview, fetches, outbox);
         inbox = inbox(OUR_NUMBER);
@@ -117,7 +121,7 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
     }
 
     public Desks desks(SettingsDesk settings) {
-        return new Desks(inbox, queue, status, settings, files, templatesDesk, connect, costs);
+        return new Desks(inbox, queue, status, settings, files, templatesDesk, knowledgeDesk, connect, costs);
     }
 
     public InboxDesk inbox(String phoneNumberId) {
@@ -237,6 +241,10 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
     }
 
     public Proposal proposal(Received asked, String text, Double confidence) {
+        return proposal(asked, text, confidence, List.of(new Evidence("entry 1", text)));
+    }
+
+    public Proposal proposal(Received asked, String text, Double confidence, List<Evidence> evidence) {
         return new Proposal(
                 asked.conversation().id(),
                 asked.message().id(),
@@ -251,7 +259,7 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
                 new Content.Text(text),
                 null,
                 confidence,
-                List.of(new Evidence("entry 1", text)),
+                evidence,
                 "They ask when we open.",
                 new Work("test model", 400L, Duration.ofMillis(1200)));
     }
@@ -271,5 +279,6 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
         agents.close();
         dispatch.close();
         jobs.close();
+        knowledge.close();
     }
 }

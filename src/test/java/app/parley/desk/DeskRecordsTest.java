@@ -7,6 +7,7 @@ import app.parley.desk.connect.ConnectDesk;
 import app.parley.desk.costs.CostsDesk;
 import app.parley.desk.files.FilesDesk;
 import app.parley.desk.inbox.InboxDesk;
+import app.parley.desk.knowledge.KnowledgeDesk;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.status.StatusDesk;
 import app.parley.desk.templates.TemplatesDesk;
@@ -46,6 +47,7 @@ class DeskRecordsTest {
             StatusDesk.class,
             SettingsDesk.class,
             TemplatesDesk.class,
+            KnowledgeDesk.class,
             ConnectDesk.class,
             CostsDesk.class);
     private static final Set<Class<?>> PLAIN = Set.of(

@@ -2,6 +2,7 @@ package app.parley.desk;
 
 import app.parley.agent.AgentRunner;
 import app.parley.agent.ConversationAgent;
+import app.parley.agent.ModelRequest;
 import app.parley.agent.TurnEnds;
 import app.parley.agent.TurnReader;
 import app.parley.agent.Turns;
@@ -11,6 +12,7 @@ import app.parley.approval.Approvals;
 import app.parley.approval.Cases;
 import app.parley.approval.Countdowns;
 import app.parley.approval.Decisions;
+import app.parley.approval.Evidence;
 import app.parley.approval.Gate;
 import app.parley.approval.Policy;
 import app.parley.approval.Team;
@@ -32,6 +34,12 @@ import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.insight.Charges;
 import app.parley.insight.RateCards;
 import app.parley.insight.store.HibernateChargeStore;
+import app.parley.knowledge.Gaps;
+import app.parley.knowledge.Knowledge;
+import app.parley.knowledge.Shelf;
+import app.parley.knowledge.store.HibernateGapStore;
+import app.parley.knowledge.store.HibernateKnowledgeStore;
+import app.parley.knowledge.store.HibernateShelfStore;
 import app.parley.outbox.Claims;
 import app.parley.outbox.Dispatch;
 import app.parley.outbox.DispatchSettings;
@@ -79,6 +87,9 @@ abstract class ShopSlices extends Surroundings {
     public final MediaFetches fetches;
     public final OwnFiles ownFiles;
     public final Templates templates;
+    public final Knowledge knowledge;
+    public final Shelf shelf;
+    public final Gaps gaps;
     public final Team team;
     public final Outbox outbox;
     public final Standings standings;
@@ -116,6 +127,9 @@ abstract class ShopSlices extends Surroundings {
                 fetchStore, mediaFiles, conversations, () -> room, new DirectExecutor(), database, clock);
         ownFiles = new OwnFiles(conversationStore, mediaFiles, mediaFolder, database);
         templates = new Templates(new HibernateTemplateStore(database), atMeta, database, clock);
+        knowledge = new Knowledge(new HibernateKnowledgeStore(database), database, clock, mediaFolder.resolve("index"));
+        shelf = new Shelf(new HibernateShelfStore(database), database, clock);
+        gaps = new Gaps(new HibernateGapStore(database), knowledge, database, journal, clock);
         team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);
         outbox = new Outbox(outboxStore, conversations, states, database, clock);
         var chargeStore = new HibernateChargeStore(database);
@@ -149,6 +163,8 @@ abstract class ShopSlices extends Surroundings {
                 database,
                 clock);
         approvals = new Approvals(drafts, database, journal, clock);
+        approvals.notes(draft -> shelf.used(
+                draft.proposal().evidence().stream().map(Evidence::source).toList()));
         cases = new Cases(conversations, contacts, guard, _ -> List.of());
         policy = new Policy(Checks.all(Duration.ofHours(24)), team, drafts, new KeywordReading(), choices, clock);
         gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
@@ -157,9 +173,9 @@ abstract class ShopSlices extends Surroundings {
         turns = new Turns(turnStore, Duration.ZERO, database, clock);
         new Countdowns(approvals, drafts, conversations, team, outbox, jobs, database, clock);
         var ends = new TurnEnds(
-                gate, approvals, conversations, turnStore, agentLog, "test model", database, journal, clock);
+                gate, approvals, conversations, turnStore, agentLog, "test model", gaps, database, journal, clock);
         agents = new AgentRunner(
-                new ConversationAgent(new Model(), _ -> List.of()),
+                new ConversationAgent(new Model(), this::passages),
                 team,
                 new TurnReader(conversations, contacts, database, clock),
                 turns,
@@ -168,6 +184,13 @@ abstract class ShopSlices extends Surroundings {
                 Executors.newSingleThreadExecutor(),
                 database,
                 clock);
+    }
+
+    private List<ModelRequest.Passage> passages(String question) {
+        return knowledge.search(question, 6).stream()
+                .map(passage -> new ModelRequest.Passage(
+                        passage.source(), passage.question(), passage.quote(), passage.score()))
+                .toList();
     }
 
     private static Path folder() {

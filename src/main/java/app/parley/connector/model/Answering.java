@@ -1,12 +1,13 @@
 package app.parley.connector.model;
 
 import app.parley.agent.ModelRequest.Passage;
+import app.parley.knowledge.Gaps;
 import java.util.List;
 
 /// Answers with the passage that fits best, word for word, or not at all.
 final class Answering {
-    /// Below half the passage shares less with the question than it lacks: a person answers faster than they correct.
-    static final double GOOD_ENOUGH = 0.5;
+    /// Below it a person answers faster than they correct.
+    static final double GOOD_ENOUGH = Gaps.SURE;
 
     /// This far ahead of the next one, there is no doubt which passage was meant.
     static final double CLEAR_MARGIN = 0.2;

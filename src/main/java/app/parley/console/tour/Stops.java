@@ -8,6 +8,7 @@ import app.parley.desk.approvals.QueueLine;
 import app.parley.desk.inbox.Filter;
 import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.inbox.ListWish;
+import app.parley.desk.knowledge.KnowledgeDesk;
 import app.parley.desk.status.StatusDesk;
 import app.parley.desk.templates.TemplatesDesk;
 import java.time.Duration;
@@ -303,6 +304,7 @@ final class Stops {
                 busy.settings(),
                 busy.files(),
                 Failing.desk(TemplatesDesk.class, busy.templates()),
+                Failing.desk(KnowledgeDesk.class, busy.knowledge()),
                 busy.connect(),
                 busy.costs());
     }

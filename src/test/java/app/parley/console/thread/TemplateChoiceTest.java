@@ -123,7 +123,9 @@ class TemplateChoiceTest {
                 .filter(one -> one.name().equals("track"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(offer.variables().get(2).example()).as("of the link, its end").isEqualTo("1042");
+        assertThat(offer.variables().get(2).example())
+                .as("of the link, its end")
+                .isEqualTo("1042");
         composer.templates().keep(TemplateTyped.of(offer, List.of("7731", "Ana", "7731/now", "SAVE20")));
 
         assertThat(typed().header()).isEqualTo("Order 7731");
