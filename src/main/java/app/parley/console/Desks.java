@@ -31,4 +31,9 @@ public record Desks(
     public Desks with(StatusDesk standing) {
         return new Desks(inbox, approvals, standing, settings, files, templates, knowledge, connect, costs);
     }
+
+    /// These, with another one of what is known.
+    public Desks with(KnowledgeDesk known) {
+        return new Desks(inbox, approvals, status, settings, files, templates, known, connect, costs);
+    }
 }

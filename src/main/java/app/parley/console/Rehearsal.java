@@ -7,6 +7,7 @@ import app.parley.console.kit.Look;
 import app.parley.console.kit.Navigator;
 import app.parley.console.kit.Notices;
 import app.parley.console.kit.Screen;
+import app.parley.console.knowledge.KnowledgeScreen;
 import app.parley.console.media.MessageFiles;
 import app.parley.console.media.SystemOutlet;
 import app.parley.console.media.SystemSpeaker;
@@ -50,6 +51,7 @@ public final class Rehearsal {
         var files = new MessageFiles(desks.files(), here, nobody, new SystemOutlet(), new SystemSpeaker());
         var inbox = new InboxScreen(desks, () -> preferences, nobody, here, nobody, files, clock, zone);
         var approvals = new ApprovalsScreen(desks.approvals(), () -> preferences, here, nobody, nobody, clock);
+        var knowledge = new KnowledgeScreen(desks.knowledge(), preferences::person, here, nobody, nobody, clock);
         var templates = new TemplatesScreen(here, desks.templates(), nobody);
         var settings = new SettingsScreen(here, desks, nobody, clock, () -> {}, () -> {});
         try {
@@ -61,12 +63,13 @@ public final class Rehearsal {
                 style();
             }
             show(approvals);
+            show(knowledge);
             show(templates);
             show(settings);
         } catch (RuntimeException e) {
             LOG.warn("the screens could not be rehearsed", e);
         } finally {
-            List.of(inbox, approvals, templates, settings).forEach(Screen::close);
+            List.of(inbox, approvals, knowledge, templates, settings).forEach(Screen::close);
         }
     }
 

@@ -11,6 +11,7 @@ import app.parley.console.kit.Screen;
 import app.parley.console.kit.Texts;
 import app.parley.console.kit.Theme;
 import app.parley.console.kit.Times;
+import app.parley.console.knowledge.KnowledgeScreen;
 import app.parley.console.media.MessageFiles;
 import app.parley.console.media.SystemOutlet;
 import app.parley.console.media.SystemSpeaker;
@@ -43,6 +44,7 @@ public final class Workplace implements Navigator, Frame {
     private final ShellViewModel state;
     private final InboxScreen inbox;
     private final ApprovalsScreen approvals;
+    private final KnowledgeScreen knowledge;
     private final TemplatesScreen templates;
     private final SettingsScreen settings;
     private final Welcome welcome;
@@ -88,9 +90,10 @@ public final class Workplace implements Navigator, Frame {
         var files = new MessageFiles(desks.files(), background, toasts, new SystemOutlet(), new SystemSpeaker());
         this.inbox = new InboxScreen(desks, chosen::now, this, background, toasts, files, clock, zone);
         this.approvals = new ApprovalsScreen(desks.approvals(), chosen::now, background, toasts, this, clock);
+        this.knowledge = new KnowledgeScreen(desks.knowledge(), chosen::person, background, toasts, this, clock);
         this.templates = new TemplatesScreen(background, desks.templates(), toasts);
         this.settings = new SettingsScreen(background, desks, toasts, clock, window::startAgain, () -> open(CONNECT));
-        this.screens = List.of(inbox, approvals, templates, settings);
+        this.screens = List.of(inbox, approvals, knowledge, templates, settings);
         this.shell = new Shell(
                 screens,
                 state,

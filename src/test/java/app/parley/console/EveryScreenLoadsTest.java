@@ -30,6 +30,7 @@ class EveryScreenLoadsTest extends WindowTest {
             "inbox",
             "approvals",
             "strip",
+            "knowledge",
             "templates",
             "connect",
             "settings/you",

@@ -1,0 +1,335 @@
+package app.parley.console.knowledge;
+
+import app.parley.console.kit.Background;
+import app.parley.console.kit.Notices;
+import app.parley.desk.knowledge.ItemShown;
+import app.parley.desk.knowledge.ItemWords;
+import app.parley.desk.knowledge.Kept;
+import app.parley.desk.knowledge.KnowledgeDesk;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What is known, what is asked in vain, and the one thing that is read or written.
+final class KnowledgeViewModel {
+    private static final Duration UNDO = Duration.ofSeconds(30);
+    private final Background background;
+    private final KnowledgeDesk desk;
+    private final Notices notices;
+    private final Supplier<String> person;
+    private final InstantSource clock;
+    private final Listing listing;
+    private final Testing testing;
+    private final Writing writing = new Writing();
+    private final ReadOnlyObjectWrapper<Open> open = new ReadOnlyObjectWrapper<>(new Open.Nothing());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Runnable stopListening;
+
+    /// What was typed and not saved, by what it was typed about; null for something new.
+    private final Map<Optional<UUID>, ItemWords> unsaved = new HashMap<>();
+
+    private Runnable undo = () -> {};
+    private int asked;
+
+    KnowledgeViewModel(
+            Background background, KnowledgeDesk desk, Notices notices, Supplier<String> person, InstantSource clock) {
+        this.background = background;
+        this.desk = desk;
+        this.notices = notices;
+        this.person = person;
+        this.clock = clock;
+        this.listing = new Listing(background, desk, notices);
+        this.testing = new Testing(background, desk, notices);
+        this.stopListening = desk.listen(background.throttled(this::heard));
+    }
+
+    Listing listing() {
+        return listing;
+    }
+
+    Writing writing() {
+        return writing;
+    }
+
+    Testing testing() {
+        return testing;
+    }
+
+    ReadOnlyObjectProperty<Open> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// Whether the desk is being asked for something.
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    void load() {
+        listing.load();
+    }
+
+    private void heard() {
+        listing.renew();
+        testing.again();
+        if (open.get() instanceof Open.Item(var before)) {
+            int question = asked;
+            background.run(
+                    () -> desk.item(before.id()),
+                    now -> {
+                        if (question == asked) {
+                            renewed(now);
+                        }
+                    },
+                    this::failed);
+        }
+    }
+
+    /// What is open may have been changed or removed elsewhere; whatever is being typed stays.
+    private void renewed(Optional<ItemShown> now) {
+        boolean typing = writing.changedProperty().get();
+        if (now.isPresent()) {
+            open.set(new Open.Item(now.get()));
+            if (!typing) {
+                writing.show(now.get().words());
+            }
+        } else if (typing) {
+            orphan();
+        } else {
+            leave();
+        }
+    }
+
+    /// What was being changed is gone: what was typed can be kept as something new.
+    private void orphan() {
+        var typed = writing.words();
+        unsaved.remove(key());
+        open.set(new Open.Fresh(ItemWords.empty(typed.kind())));
+        writing.show(ItemWords.empty(typed.kind()));
+        writing.type(typed);
+        notices.tell("knowledge.gone");
+    }
+
+    void choose(Row row) {
+        if (row.id().equals(open.get().id())) {
+            return;
+        }
+        switch (row) {
+            case Row.Item(var line) -> openItem(line.id());
+            case Row.Question(var gap) -> {
+                show(new Open.Question(gap), ItemWords.asked(gap.question()));
+                testing.questionProperty().set(gap.question());
+            }
+        }
+    }
+
+    /// Opens an item wherever it was found.
+    void openItem(UUID id) {
+        int question = ++asked;
+        background.run(
+                () -> desk.item(id),
+                found -> {
+                    if (question == asked) {
+                        found.ifPresentOrElse(
+                                item -> show(new Open.Item(item), item.words()),
+                                () -> notices.tell("knowledge.missing"));
+                    }
+                },
+                this::failed);
+    }
+
+    /// Begins something new.
+    void begin(ItemWords words) {
+        show(new Open.Fresh(words), words);
+    }
+
+    private void show(Open now, ItemWords kept) {
+        asked++;
+        if (writing.changedProperty().get()) {
+            unsaved.put(key(), writing.words());
+        } else if (!(open.get() instanceof Open.Nothing)) {
+            unsaved.remove(key());
+        }
+        open.set(now);
+        writing.show(kept);
+        var typed = unsaved.get(key());
+        boolean asksAnew = now instanceof Open.Fresh && !kept.question().isEmpty();
+        if (typed != null && !asksAnew) {
+            writing.type(typed);
+        }
+    }
+
+    private Optional<UUID> key() {
+        return Optional.ofNullable(open.get().id());
+    }
+
+    private void leave() {
+        asked++;
+        unsaved.remove(key());
+        writing.show(ItemWords.empty(writing.kind.get()));
+        open.set(new Open.Nothing());
+    }
+
+    /// Puts back what is kept, or lets go what is not.
+    void revert() {
+        if (open.get() instanceof Open.Fresh) {
+            leave();
+        } else {
+            writing.revert();
+            unsaved.remove(key());
+        }
+    }
+
+    void save() {
+        var words = writing.words();
+        var by = person.get();
+        switch (open.get()) {
+            case Open.Nothing() -> {}
+            case Open.Fresh _ -> ask(() -> desk.add(words, by), kept -> take(kept, "knowledge.added"));
+            case Open.Item(var item) ->
+                ask(() -> desk.change(item.id(), words, by), kept -> take(kept, "knowledge.changed"));
+            case Open.Question(var gap) ->
+                ask(() -> desk.answer(gap.id(), words, by), kept -> take(kept, "knowledge.answered"));
+        }
+    }
+
+    private void take(Kept kept, String done) {
+        switch (kept) {
+            case Kept.Done(var id) -> {
+                writing.faults(List.of());
+                notices.tell(done);
+                if (open.get() instanceof Open.Question(var gap)) {
+                    goOn(gap.id());
+                } else {
+                    settled();
+                    openItem(id);
+                }
+                changed();
+            }
+            case Kept.Faulty(var faults) -> writing.faults(faults);
+            case Kept.Missing() -> {
+                orphan();
+                changed();
+            }
+        }
+    }
+
+    /// The list and what was tried last, once something is otherwise.
+    private void changed() {
+        listing.renew();
+        testing.again();
+    }
+
+    private void goOn(UUID done) {
+        settled();
+        listing.beside(done).ifPresentOrElse(this::choose, this::leave);
+    }
+
+    /// What stands in the form needs no keeping any more.
+    private void settled() {
+        writing.show(writing.words());
+        unsaved.remove(key());
+    }
+
+    /// Removes the item, or dismisses the question; both can be taken back for a while.
+    void remove() {
+        switch (open.get()) {
+            case Open.Nothing(), Open.Fresh _ -> {}
+            case Open.Item(var item) -> remove(item);
+            case Open.Question(var gap) -> {
+                var by = person.get();
+                ask(() -> desk.dismiss(gap.id(), by), _ -> {
+                    goOn(gap.id());
+                    changed();
+                    offer("knowledge.dismissed", () -> desk.reopen(gap.id()));
+                });
+            }
+        }
+    }
+
+    private void remove(ItemShown item) {
+        var by = person.get();
+        ask(() -> desk.remove(item.id()), _ -> {
+            goOn(item.id());
+            changed();
+            offer("knowledge.removed", () -> desk.add(item.words(), by));
+        });
+    }
+
+    private void offer(String key, Callable<?> takeBack) {
+        undo = () -> {
+            undo = () -> {};
+            ask(takeBack, _ -> {
+                notices.tell("knowledge.undone");
+                changed();
+            });
+        };
+        var mine = undo;
+        background.after(UNDO, () -> {
+            if (undo == mine) {
+                undo = () -> {};
+            }
+        });
+        notices.offer(key, "knowledge.undo", clock.instant().plus(UNDO), () -> undo());
+    }
+
+    /// Takes the last removal or dismissal back, if it was lately.
+    void undo() {
+        undo.run();
+    }
+
+    /// Says that the open item is still right.
+    void confirm() {
+        if (open.get() instanceof Open.Item(var item)) {
+            ask(() -> desk.confirm(item.id()), _ -> {
+                notices.tell("knowledge.confirmed");
+                if (listing.tabProperty().get() == Tab.STALE) {
+                    goOn(item.id());
+                }
+                changed();
+            });
+        }
+    }
+
+    private <T> void ask(Callable<T> wish, Consumer<T> answer) {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        background.run(
+                wish,
+                told -> {
+                    busy.set(false);
+                    answer.accept(told);
+                },
+                failure -> {
+                    busy.set(false);
+                    failed(failure);
+                });
+    }
+
+    private void failed(Exception failure) {
+        notices.problem("knowledge.wish.failed", failure);
+    }
+
+    /// The conversation in which the open question was asked.
+    @Nullable
+    UUID conversation() {
+        return open.get() instanceof Open.Question(var gap) ? gap.conversation() : null;
+    }
+
+    void close() {
+        stopListening.run();
+    }
+}

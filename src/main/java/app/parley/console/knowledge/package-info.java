@@ -1,0 +1,3 @@
+/// The screen of what the business knows.
+@org.jspecify.annotations.NullMarked
+package app.parley.console.knowledge;
