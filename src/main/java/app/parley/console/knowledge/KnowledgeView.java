@@ -187,7 +187,6 @@ final class KnowledgeView {
         boolean wasIn = made.hasFocus();
         boolean shown = !(open instanceof Open.Nothing);
         Controls.shown(content, shown);
-        Controls.shown(nothing, !shown);
         if (shown) {
             testing = false;
             showPanes();
@@ -201,9 +200,13 @@ final class KnowledgeView {
         content.setVvalue(0);
     }
 
+    /// Nothing is said of what is not there while nobody knows yet.
     private void showNothing() {
-        var none = model.listing().phaseProperty().get() == Phase.EMPTY ? "knowledge.nothing" : "knowledge.choose";
-        nothing.say(Feather.BOOK_OPEN, look.text(none), look.text(none + ".next"));
+        var phase = model.listing().phaseProperty().get();
+        boolean known = phase == Phase.SHOWN || phase == Phase.EMPTY;
+        Controls.shown(nothing, known && model.openProperty().get() instanceof Open.Nothing);
+        var key = phase == Phase.EMPTY ? "knowledge.nothing" : "knowledge.choose";
+        nothing.say(Feather.BOOK_OPEN, look.text(key), look.text(key + ".next"));
     }
 
     /// Where there is little room, what is tried takes the place of the form while somebody tries it.

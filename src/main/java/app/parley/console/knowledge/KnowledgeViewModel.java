@@ -41,6 +41,7 @@ final class KnowledgeViewModel {
     private final Map<Optional<UUID>, ItemWords> unsaved = new HashMap<>();
 
     private Runnable undo = () -> {};
+    private int offers;
     private int asked;
 
     KnowledgeViewModel(
@@ -275,9 +276,9 @@ final class KnowledgeViewModel {
                 changed();
             });
         };
-        var mine = undo;
+        int offer = ++offers;
         background.after(UNDO, () -> {
-            if (undo == mine) {
+            if (offer == offers) {
                 undo = () -> {};
             }
         });
