@@ -14,18 +14,17 @@ import app.parley.knowledge.Knowledge;
 import app.parley.knowledge.KnowledgeItem;
 import app.parley.settings.Access;
 import app.parley.settings.Connections;
-import app.parley.settings.Secrets;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /// A small clothes shop whose customers are simulated. They live behind a Cloud API on loopback, which the engine
 /// talks to by the same client and the same webhooks as it talks to Meta.
@@ -83,18 +82,6 @@ final class Demo implements AutoCloseable {
         return new Connections(settings.workspace().resolve("entered.json"), new NothingKept(), variables);
     }
 
-    private static final class NothingKept implements Secrets {
-        @Override
-        public Optional<String> read(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void keep(Map<String, String> changes) {
-            throw new UnsupportedOperationException("nothing is kept here");
-        }
-    }
-
     EngineSettings settings() {
         return settings;
     }
@@ -138,22 +125,25 @@ final class Demo implements AutoCloseable {
         if (!knowledge.page(null, null, 1).data().isEmpty()) {
             return;
         }
-        for (var entry : shop.entries()) {
-            knowledge.add(KnowledgeItem.entry(entry.question(), entry.answer()));
-        }
-        for (var product : shop.products()) {
-            knowledge.add(new KnowledgeItem(
-                    Kind.PRODUCT,
-                    null,
-                    null,
-                    product.name(),
-                    product.price(),
-                    product.currency(),
-                    product.stock(),
-                    product.link(),
-                    null,
-                    product.description()));
-        }
+        items(shop).forEach(knowledge::add);
+    }
+
+    /// Everything the shop knows.
+    static List<KnowledgeItem> items(DemoShop shop) {
+        var entries = shop.entries().stream().map(entry -> KnowledgeItem.entry(entry.question(), entry.answer()));
+        var products = shop.products().stream()
+                .map(product -> new KnowledgeItem(
+                        Kind.PRODUCT,
+                        null,
+                        null,
+                        product.name(),
+                        product.price(),
+                        product.currency(),
+                        product.stock(),
+                        product.link(),
+                        null,
+                        product.description()));
+        return Stream.concat(entries, products).toList();
     }
 
     private static void offer(SettingsDesk settings, DemoShop shop) {

@@ -70,11 +70,7 @@ final class Outside implements AutoCloseable {
             this.number = new WhatsAppNumber(client, settings.whatsApp().phoneNumberId(), InstantSource.system());
             this.templates = account == null ? new NoConnection() : new WhatsAppTemplates(client, account);
         }
-        this.model = switch (settings.model()) {
-            case EngineSettings.Model.Offline() -> new OfflineModel();
-            case EngineSettings.Model.Gemini(var gemini) -> new GeminiModel(gemini, InstantSource.system());
-            case EngineSettings.Model.OpenAi(var openAi) -> new OpenAiModel(openAi, InstantSource.system());
-        };
+        this.model = model(settings.model());
         this.listener = model instanceof Listener able ? able : Listener.nobody();
     }
 
@@ -90,6 +86,14 @@ final class Outside implements AutoCloseable {
         this.number = new NoConnection();
         this.model = model;
         this.listener = model instanceof Listener able ? able : Listener.nobody();
+    }
+
+    static LanguageModel model(EngineSettings.Model choice) {
+        return switch (choice) {
+            case EngineSettings.Model.Offline() -> new OfflineModel();
+            case EngineSettings.Model.Gemini(var gemini) -> new GeminiModel(gemini, InstantSource.system());
+            case EngineSettings.Model.OpenAi(var openAi) -> new OpenAiModel(openAi, InstantSource.system());
+        };
     }
 
     /// How each service can be tried before anything relies on it.
@@ -157,13 +161,17 @@ final class Outside implements AutoCloseable {
         };
     }
 
-    @Override
-    public void close() {
+    static void close(LanguageModel model) {
         switch (model) {
             case GeminiModel gemini -> gemini.close();
             case OpenAiModel openAi -> openAi.close();
             default -> {} // nothing runs
         }
+    }
+
+    @Override
+    public void close() {
+        close(model);
         if (graph != null) {
             graph.close();
         }

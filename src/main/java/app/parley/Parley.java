@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             DoctorCommand.class,
             ImportCommand.class,
             TourCommand.class,
-            ClassifyCommand.class
+            ClassifyCommand.class,
+            EvalCommand.class
         },
         exitCodeOnInvalidInput = Parley.USAGE)
 public final class Parley extends ConsoleCommand {

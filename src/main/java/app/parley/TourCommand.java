@@ -7,7 +7,6 @@ import ch.qos.logback.classic.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -36,13 +35,10 @@ final class TourCommand implements Callable<Integer> {
         System.setProperty("java.awt.headless", "true");
         quiet();
         Files.createDirectories(out);
-        var folder = Files.createTempDirectory("parley-tour");
-        try {
-            int pictures = tour(folder);
+        try (var folder = TemporaryFolder.make("parley-tour")) {
+            int pictures = tour(folder.path());
             System.out.println("Wrote " + pictures + " pictures to " + out.toAbsolutePath() + ".");
             return 0;
-        } finally {
-            throwAway(folder);
         }
     }
 
@@ -85,13 +81,5 @@ final class TourCommand implements Callable<Integer> {
         options.port = 0;
         options.webhookPort = 0;
         return options.read(Map.of("PARLEY_TURN_DELAY", "PT0.1S"));
-    }
-
-    private static void throwAway(Path folder) throws java.io.IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }
