@@ -3,6 +3,8 @@ package app.parley;
 import app.parley.connector.ingest.RawDelivery;
 import app.parley.conversation.MediaId;
 import app.parley.conversation.Overview;
+import app.parley.desk.agents.AgentsDesk;
+import app.parley.desk.agents.LocalAgentsDesk;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.approvals.LocalApprovalsDesk;
 import app.parley.desk.approvals.Rewriting;
@@ -47,6 +49,7 @@ final class LocalDesks {
     final KnowledgeDesk knowledge;
     final ConnectDesk connect;
     final CostsDesk costs;
+    final AgentsDesk agents;
     private final Function<Connections, ConnectDesk> wizards;
 
     LocalDesks(Storage storage, Outside outside, EngineSettings engine, Slices slices, InstantSource clock) {
@@ -96,7 +99,8 @@ final class LocalDesks {
                         engine.whatsApp().isConnected() ? engine.whatsApp().phoneNumberId() : null,
                         () -> storage.deliveries.waiting(1).stream().findFirst().map(RawDelivery::receivedAt),
                         slices.mail,
-                        outside.model.name()),
+                        outside.model.name(),
+                        storage.agentLog),
                 slices.conversations,
                 overview,
                 slices.approvals,
@@ -119,6 +123,15 @@ final class LocalDesks {
         files = new LocalFilesDesk(slices.media, slices.fetches, slices.conversations);
         templates = new LocalTemplatesDesk(slices.templates, clock);
         knowledge = new LocalKnowledgeDesk(slices.knowledge, slices.shelf, slices.gaps, slices.contacts);
+        agents = new LocalAgentsDesk(
+                slices.team,
+                slices.ladder,
+                slices.approvals,
+                storage.agentLog,
+                outside.model.name(),
+                database,
+                clock,
+                ZoneId.systemDefault());
         connect = wizards.apply(engine.connections());
     }
 

@@ -48,6 +48,10 @@ final class Outside implements AutoCloseable {
     final TemplateAccount templates;
     final NumberAccount number;
     final LanguageModel model;
+
+    /// Drafts where the other may not, and costs nothing.
+    final LanguageModel offline = new OfflineModel();
+
     final Listener listener;
     private final @Nullable GraphClient graph;
 

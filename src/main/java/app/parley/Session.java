@@ -85,7 +85,8 @@ final class Session implements Host {
                 desks.templates,
                 desks.knowledge,
                 desks.connect,
-                desks.costs);
+                desks.costs,
+                desks.agents);
     }
 
     private synchronized void raise() {

@@ -4,6 +4,7 @@ import app.parley.agent.AgentKeeper;
 import app.parley.agent.AgentRunner;
 import app.parley.agent.ContentAgent;
 import app.parley.agent.ConversationAgent;
+import app.parley.agent.Frugal;
 import app.parley.agent.LanguageModel;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.Transcripts;
@@ -18,6 +19,7 @@ import app.parley.approval.Countdowns;
 import app.parley.approval.Decisions;
 import app.parley.approval.Evidence;
 import app.parley.approval.Gate;
+import app.parley.approval.Ladder;
 import app.parley.approval.Policy;
 import app.parley.approval.Team;
 import app.parley.approval.check.Checks;
@@ -95,6 +97,7 @@ final class Slices implements AutoCloseable {
     final Receipts receipts;
     final Dispatch dispatch;
     final Team team;
+    final Ladder ladder;
     final LearntReading reading;
     final Approvals approvals;
     final Gate gate;
@@ -132,6 +135,7 @@ final class Slices implements AutoCloseable {
         templateSync = new TemplateSync(templates, clock);
 
         team = new Team(storage.team, choices, database, journal, clock);
+        ladder = new Ladder(storage.ladder, team, database, journal, clock);
         standings = new Standings(storage.standings, database, clock);
         standingWatch = new StandingWatch(outside.number, standings, clock);
         outbox = new Outbox(storage.outbox, conversations, messageStates, database, clock);
@@ -173,12 +177,13 @@ final class Slices implements AutoCloseable {
         new Countdowns(approvals, storage.drafts, conversations, team, outbox, storage.jobs, database, clock);
         gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
         decisions = new Decisions(
-                approvals, storage.drafts, conversations, contacts, cases, policy, team, outbox, database, clock);
+                approvals, storage.drafts, conversations, contacts, cases, policy, ladder, outbox, database, clock);
 
         turns = new Turns(storage.turns, settings.turnDelay(), database, clock);
         var ends = new TurnEnds(
                 gate,
                 approvals,
+                ladder,
                 conversations,
                 storage.turns,
                 storage.agentLog,
@@ -190,6 +195,7 @@ final class Slices implements AutoCloseable {
         var reader = new TurnReader(conversations, contacts, database, clock);
         agents = new AgentRunner(
                 new ConversationAgent(outside.model, this::passages),
+                new Frugal(new ConversationAgent(outside.offline, this::passages)),
                 team,
                 reader,
                 turns,

@@ -3,6 +3,7 @@ package app.parley;
 import app.parley.agent.store.HibernateAgentLog;
 import app.parley.agent.store.HibernateTurnStore;
 import app.parley.approval.store.HibernateDraftStore;
+import app.parley.approval.store.HibernateLadderStore;
 import app.parley.approval.store.HibernateTeamStore;
 import app.parley.connector.ingest.store.HibernateDeliveryStore;
 import app.parley.contact.store.HibernateContactStore;
@@ -43,6 +44,7 @@ final class Storage implements AutoCloseable {
                     HibernateStandingStore.ROWS,
                     HibernateDraftStore.ROWS,
                     HibernateTeamStore.ROWS,
+                    HibernateLadderStore.ROWS,
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
                     HibernateSettingsStore.ROWS,
@@ -68,6 +70,7 @@ final class Storage implements AutoCloseable {
     final HibernateStandingStore standings;
     final HibernateDraftStore drafts;
     final HibernateTeamStore team;
+    final HibernateLadderStore ladder;
     final HibernateTurnStore turns;
     final HibernateAgentLog agentLog;
     final HibernateDeliveryStore deliveries;
@@ -93,6 +96,7 @@ final class Storage implements AutoCloseable {
         this.standings = new HibernateStandingStore(database);
         this.drafts = new HibernateDraftStore(database);
         this.team = new HibernateTeamStore(database);
+        this.ladder = new HibernateLadderStore(database);
         this.turns = new HibernateTurnStore(database);
         this.agentLog = new HibernateAgentLog(database);
         this.deliveries = new HibernateDeliveryStore(database);

@@ -106,7 +106,7 @@ interface OutboxStoreContract {
         assertThat(store.page(null, first.next(), 10).data()).containsExactly(soon, approved, alone);
         assertThat(store.page(DraftState.APPROVED, null, 10).data()).containsExactly(approved);
 
-        store.decision(soon.id(), "Ana", "rejected", null, Rejection.INVENTED, null, NOW);
+        store.decision(soon.id(), "Ana", "rejected", null, false, Rejection.INVENTED, null, NOW);
         store.erase(in.contact());
         assertThat(store.of(in.contact())).isEmpty();
     }

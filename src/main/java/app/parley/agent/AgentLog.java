@@ -29,10 +29,18 @@ public interface AgentLog {
     /// Millionths of a US dollar spent by all agents since then, as far as prices are known.
     long spentMicros(Instant since);
 
-    /// Whether the agent has spent what it may within a day, as far as prices are known.
+    /// What the agent's calls took since then.
+    Usage usage(AgentType agent, Instant since);
+
+    /// Whether the agent has spent what it may within a day. A budget cannot be kept with a model of unknown price, so
+    /// it counts as spent once such a model was called.
     default boolean isSpent(AgentSettings agent, Instant now) {
         var budget = agent.dailyBudgetMicros();
-        return budget != null && spentMicros(agent.type(), now.minus(Duration.ofDays(1))) >= budget;
+        if (budget == null) {
+            return false;
+        }
+        var today = usage(agent.type(), now.minus(Duration.ofDays(1)));
+        return today.costMicros() >= budget || today.unpriced() > 0;
     }
 
     void erase(ContactId contact);

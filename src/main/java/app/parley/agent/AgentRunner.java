@@ -32,6 +32,7 @@ public final class AgentRunner implements AutoCloseable {
     private volatile BooleanSupplier flooded = () -> false;
     private final Loop loop = new Loop("turns", this::runDue);
     private final Agent agent;
+    private final Frugal frugal;
     private final Team team;
     private final TurnReader reader;
     private final TurnStore store;
@@ -39,9 +40,11 @@ public final class AgentRunner implements AutoCloseable {
     private final Transactions transactions;
     private final InstantSource clock;
 
+    /// @param frugal drafts instead once the day's budget is spent
     /// @param workers run the turns; closed with this
     public AgentRunner(
             Agent agent,
+            Frugal frugal,
             Team team,
             TurnReader reader,
             Turns turns,
@@ -52,6 +55,7 @@ public final class AgentRunner implements AutoCloseable {
             InstantSource clock) {
         this.workers = workers;
         this.agent = agent;
+        this.frugal = frugal;
         this.team = team;
         this.reader = reader;
         this.store = store;
@@ -110,12 +114,17 @@ public final class AgentRunner implements AutoCloseable {
             ends.nothingToDo(wanted);
             return;
         }
-        if (ends.budgetIsSpent(settings)) {
-            ends.overBudget(wanted, turn.get(), settings);
-            return;
-        }
         Instant begun = clock.instant();
         try {
+            if (ends.budgetIsSpent(settings)) {
+                var drafted = frugal.consider(turn.get());
+                if (drafted.isPresent()) {
+                    ends.considered(wanted, turn.get(), settings, drafted.get());
+                } else {
+                    ends.overBudget(wanted, turn.get());
+                }
+                return;
+            }
             ends.considered(wanted, turn.get(), settings, agent.consider(turn.get()));
         } catch (ModelUnavailableException e) {
             LOG.warn("no draft for {}: {} ({})", wanted.conversation(), e.reason(), e.getMessage());

@@ -4,6 +4,7 @@ import app.parley.approval.AgentSettings;
 import app.parley.approval.Approvals;
 import app.parley.approval.DraftKind;
 import app.parley.approval.Gate;
+import app.parley.approval.Ladder;
 import app.parley.approval.Work;
 import app.parley.conversation.Conversation;
 import app.parley.conversation.ConversationChange;
@@ -31,6 +32,7 @@ public final class TurnEnds {
     private static final int MOST_ATTEMPTS = 8;
     private final Gate gate;
     private final Approvals approvals;
+    private final Ladder ladder;
     private final Conversations conversations;
     private final TurnStore store;
     private final AgentLog log;
@@ -44,6 +46,7 @@ public final class TurnEnds {
     public TurnEnds(
             Gate gate,
             Approvals approvals,
+            Ladder ladder,
             Conversations conversations,
             TurnStore store,
             AgentLog log,
@@ -54,6 +57,7 @@ public final class TurnEnds {
             InstantSource clock) {
         this.gate = gate;
         this.approvals = approvals;
+        this.ladder = ladder;
         this.conversations = conversations;
         this.store = store;
         this.log = log;
@@ -107,6 +111,9 @@ public final class TurnEnds {
         context.put("model", considered.answer().model());
         if (reading.language() != null) {
             context.put("language", reading.language());
+        }
+        if (reading.intent().name().equals("complaint")) {
+            ladder.complaint(conversation.id());
         }
         log.concluded(conversation.id(), agent.id(), context, reading.confidence(), clock.instant());
         missed.note(turn, considered);
@@ -164,7 +171,7 @@ public final class TurnEnds {
         });
     }
 
-    void overBudget(TurnStore.Wanted wanted, Turn turn, AgentSettings agent) {
+    void overBudget(TurnStore.Wanted wanted, Turn turn) {
         transactions.run(() -> {
             if (stillAsItWasRead(turn)) {
                 again(wanted, LONGEST_PAUSE);

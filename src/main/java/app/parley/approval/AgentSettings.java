@@ -1,5 +1,6 @@
 package app.parley.approval;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,38 @@ public record AgentSettings(
         if (dailyCap != null && dailyCap < 0 || dailyBudgetMicros != null && dailyBudgetMicros < 0) {
             throw new IllegalArgumentException("a daily cap is not negative");
         }
+    }
+
+    /// The same with a level of its own for an intent.
+    AgentSettings withLevel(Intent intent, Autonomy level) {
+        var levels = new HashMap<>(intents);
+        levels.put(intent.name(), level);
+        return new AgentSettings(
+                id,
+                name,
+                type,
+                active,
+                autonomy,
+                levels,
+                holdFirstContact,
+                tellOnHandOver,
+                dailyCap,
+                dailyBudgetMicros);
+    }
+
+    /// The same, working or not.
+    public AgentSettings working(boolean works) {
+        return new AgentSettings(
+                id,
+                name,
+                type,
+                works,
+                autonomy,
+                intents,
+                holdFirstContact,
+                tellOnHandOver,
+                dailyCap,
+                dailyBudgetMicros);
     }
 
     /// The level for an intent, never above its ceiling.

@@ -6,6 +6,7 @@ import app.parley.storage.Journal;
 import app.parley.storage.JournalEntry;
 import app.parley.storage.Page;
 import app.parley.storage.Transactions;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -142,6 +143,11 @@ public final class Approvals {
     /// How drafts of this agent (and intent, if one is given) have fared.
     public Acceptance acceptance(AgentType agent, @Nullable Intent intent) {
         return transactions.in(() -> store.acceptance(agent, intent));
+    }
+
+    /// What became of the drafts an agent made since then.
+    public Tally tally(AgentType agent, Instant since) {
+        return transactions.in(() -> store.tally(agent, since));
     }
 
     public Changes<DraftId> changes() {

@@ -21,7 +21,7 @@ public final class Decisions {
     private final Contacts contacts;
     private final Cases cases;
     private final Policy policy;
-    private final Team team;
+    private final Ladder ladder;
     private final Outbox outbox;
     private final Yes yes;
     private final Transactions transactions;
@@ -34,7 +34,7 @@ public final class Decisions {
             Contacts contacts,
             Cases cases,
             Policy policy,
-            Team team,
+            Ladder ladder,
             Outbox outbox,
             Transactions transactions,
             InstantSource clock) {
@@ -44,7 +44,7 @@ public final class Decisions {
         this.contacts = contacts;
         this.cases = cases;
         this.policy = policy;
-        this.team = team;
+        this.ladder = ladder;
         this.outbox = outbox;
         this.yes = new Yes(outbox, conversations);
         this.transactions = transactions;
@@ -94,7 +94,9 @@ public final class Decisions {
         var said = edited ? draft.saying(content, findings) : draft;
         var state = edited ? DraftState.EDITED : DraftState.APPROVED;
         var decided = approvals.decided(yes.byPerson(said.decided(state, person, now), person, now.plus(undo)));
-        store.decision(draft.id(), person, state.word(), content.words(), null, null, now);
+        boolean slight = edited && Edit.isSlight(draft.text(), content.words());
+        store.decision(draft.id(), person, state.word(), content.words(), slight, null, null, now);
+        measure(draft, null);
         return new Answer.Done(decided);
     }
 
@@ -117,13 +119,18 @@ public final class Decisions {
     public Answer reject(DraftId id, Rejection reason, @Nullable String note, String person) {
         return ifOpen(id, draft -> {
             Instant now = clock.instant();
-            store.decision(id, person, DraftState.REJECTED.word(), null, reason, note, now);
-            var agent = draft.proposal().agent();
-            if (agent != null && reason.isSevere()) {
-                team.lower(agent, draft.proposal().intent());
-            }
-            return new Answer.Done(approvals.decided(draft.decided(DraftState.REJECTED, person, now)));
+            store.decision(id, person, DraftState.REJECTED.word(), null, false, reason, note, now);
+            var decided = approvals.decided(draft.decided(DraftState.REJECTED, person, now));
+            measure(draft, reason);
+            return new Answer.Done(decided);
         });
+    }
+
+    private void measure(Draft draft, @Nullable Rejection reason) {
+        var agent = draft.proposal().agent();
+        if (agent != null) {
+            ladder.judged(agent, draft.proposal().intent(), reason);
+        }
     }
 
     /// Takes a draft back because a person wants another one.
@@ -132,7 +139,7 @@ public final class Decisions {
     public Answer again(DraftId id, @Nullable String hint, String person) {
         return ifOpen(id, draft -> {
             Instant now = clock.instant();
-            store.decision(id, person, "again", null, null, hint, now);
+            store.decision(id, person, "again", null, false, null, hint, now);
             return new Answer.Done(approvals.decided(draft.decided(DraftState.WITHDRAWN, person, now)));
         });
     }
@@ -143,7 +150,7 @@ public final class Decisions {
             if (draft.state() == DraftState.PENDING) {
                 return new Answer.Done(draft);
             }
-            store.decision(id, person, "held", null, null, null, clock.instant());
+            store.decision(id, person, "held", null, false, null, null, clock.instant());
             return new Answer.Done(approvals.decided(draft.withState(DraftState.PENDING)));
         });
     }
@@ -189,7 +196,7 @@ public final class Decisions {
 
     private Answer reopened(Draft draft, Conversation conversation, String person) {
         Instant now = clock.instant();
-        store.decision(draft.id(), person, "undone", null, null, null, now);
+        store.decision(draft.id(), person, "undone", null, false, null, null, now);
         var read = draft.proposal().readUpTo();
         boolean stale = read != null && !Objects.equals(read, conversation.newest());
         var state = stale ? DraftState.WITHDRAWN : DraftState.PENDING;

@@ -38,16 +38,21 @@ public interface DraftStore {
 
     List<Draft> countingDown();
 
+    /// @param slight an edit of nothing that matters
     void decision(
             DraftId id,
             String person,
             String decision,
             @Nullable String text,
+            boolean slight,
             @Nullable Rejection reason,
             @Nullable String note,
             Instant at);
 
     Acceptance acceptance(AgentType agent, @Nullable Intent intent);
+
+    /// What became of the drafts an agent made since then.
+    Tally tally(AgentType agent, Instant since);
 
     /// How many drafts of the agent went out alone since then.
     long sentAlone(AgentType agent, Instant since);

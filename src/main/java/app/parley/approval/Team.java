@@ -8,7 +8,6 @@ import app.parley.storage.JournalEntry;
 import app.parley.storage.Transactions;
 import java.time.InstantSource;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,25 +74,12 @@ public final class Team {
         }
     }
 
-    /// Takes away what was earned for an intent: from now on a person decides.
-    void lower(AgentType type, Intent intent) {
-        if (agent(type).level(intent).compareTo(Autonomy.PROPOSE) <= 0) {
-            return;
-        }
-        change(type, agent -> {
-            var intents = new HashMap<>(agent.intents());
-            intents.put(intent.name(), Autonomy.PROPOSE);
-            return new AgentSettings(
-                    agent.id(),
-                    agent.name(),
-                    type,
-                    agent.active(),
-                    agent.autonomy(),
-                    intents,
-                    agent.holdFirstContact(),
-                    agent.tellOnHandOver(),
-                    agent.dailyCap(),
-                    agent.dailyBudgetMicros());
+    /// Switches one agent on or off.
+    public void work(AgentType type, boolean active, String person) {
+        transactions.run(() -> {
+            change(type, agent -> agent.working(active));
+            journal.append(new JournalEntry(
+                    "agent.switched", person, null, null, Map.of("agent", type.word(), "active", active)));
         });
     }
 

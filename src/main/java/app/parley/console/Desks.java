@@ -1,5 +1,6 @@
 package app.parley.console;
 
+import app.parley.desk.agents.AgentsDesk;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.connect.ConnectDesk;
 import app.parley.desk.costs.CostsDesk;
@@ -20,20 +21,21 @@ public record Desks(
         TemplatesDesk templates,
         KnowledgeDesk knowledge,
         ConnectDesk connect,
-        CostsDesk costs) {
+        CostsDesk costs,
+        AgentsDesk agents) {
 
     /// These, with another wizard.
     public Desks with(ConnectDesk wizard) {
-        return new Desks(inbox, approvals, status, settings, files, templates, knowledge, wizard, costs);
+        return new Desks(inbox, approvals, status, settings, files, templates, knowledge, wizard, costs, agents);
     }
 
     /// These, with another account of how things stand.
     public Desks with(StatusDesk standing) {
-        return new Desks(inbox, approvals, standing, settings, files, templates, knowledge, connect, costs);
+        return new Desks(inbox, approvals, standing, settings, files, templates, knowledge, connect, costs, agents);
     }
 
     /// These, with another one of what is known.
     public Desks with(KnowledgeDesk known) {
-        return new Desks(inbox, approvals, status, settings, files, templates, known, connect, costs);
+        return new Desks(inbox, approvals, status, settings, files, templates, known, connect, costs, agents);
     }
 }

@@ -3,6 +3,7 @@ package app.parley.desk;
 import app.parley.agent.store.HibernateAgentLog;
 import app.parley.agent.store.HibernateTurnStore;
 import app.parley.approval.store.HibernateDraftStore;
+import app.parley.approval.store.HibernateLadderStore;
 import app.parley.approval.store.HibernateTeamStore;
 import app.parley.contact.store.HibernateContactStore;
 import app.parley.conversation.store.HibernateConversationStore;
@@ -35,6 +36,7 @@ public final class DeskDatabase {
                     HibernateStandingStore.ROWS,
                     HibernateDraftStore.ROWS,
                     HibernateTeamStore.ROWS,
+                    HibernateLadderStore.ROWS,
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
                     HibernateSettingsStore.ROWS,

@@ -15,6 +15,8 @@ import app.parley.conversation.Attachment;
 import app.parley.conversation.Direction;
 import app.parley.conversation.Incoming;
 import app.parley.conversation.Received;
+import app.parley.desk.agents.AgentsDesk;
+import app.parley.desk.agents.LocalAgentsDesk;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.approvals.LocalApprovalsDesk;
 import app.parley.desk.approvals.Rewriting;
@@ -73,6 +75,7 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
     public final CostsDesk costs;
     public final TemplatesDesk templatesDesk;
     public final KnowledgeDesk knowledgeDesk;
+    public final AgentsDesk agentsDesk;
     private final LinkedBlockingQueue<Object> notices = new LinkedBlockingQueue<>();
 
     public DeskFixture() {
@@ -99,8 +102,10 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
                 database);
         var spent = new SpentReader(charges, rateCards, agentLog, ZoneOffset.UTC);
         costs = new LocalCostsDesk(spent, rateCards, database, clock);
+        agentsDesk =
+                new LocalAgentsDesk(team, ladder, approvals, agentLog, "test model", database, clock, ZoneOffset.UTC);
         status = new LocalStatusDesk(
-                new LocalStatusDesk.Connection(OUR_NUMBER, () -> waitingSince, mail, "test model"),
+                new LocalStatusDesk.Connection(OUR_NUMBER, () -> waitingSince, mail, "test model", agentLog),
                 conversations,
                 overview,
                 approvals,
@@ -121,7 +126,7 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
     }
 
     public Desks desks(SettingsDesk settings) {
-        return new Desks(inbox, queue, status, settings, files, templatesDesk, knowledgeDesk, connect, costs);
+        return new Desks(inbox, queue, status, settings, files, templatesDesk, knowledgeDesk, connect, costs, agentsDesk);
     }
 
     public InboxDesk inbox(String phoneNumberId) {

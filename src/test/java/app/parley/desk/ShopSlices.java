@@ -2,6 +2,7 @@ package app.parley.desk;
 
 import app.parley.agent.AgentRunner;
 import app.parley.agent.ConversationAgent;
+import app.parley.agent.Frugal;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.TurnEnds;
 import app.parley.agent.TurnReader;
@@ -14,12 +15,15 @@ import app.parley.approval.Countdowns;
 import app.parley.approval.Decisions;
 import app.parley.approval.Evidence;
 import app.parley.approval.Gate;
+import app.parley.approval.Ladder;
 import app.parley.approval.Policy;
 import app.parley.approval.Team;
 import app.parley.approval.check.Checks;
 import app.parley.approval.check.KeywordReading;
 import app.parley.approval.store.HibernateDraftStore;
+import app.parley.approval.store.HibernateLadderStore;
 import app.parley.approval.store.HibernateTeamStore;
+import app.parley.connector.model.OfflineModel;
 import app.parley.contact.Contacts;
 import app.parley.contact.store.HibernateContactStore;
 import app.parley.conversation.Conversations;
@@ -91,6 +95,7 @@ abstract class ShopSlices extends Surroundings {
     public final Shelf shelf;
     public final Gaps gaps;
     public final Team team;
+    public final Ladder ladder;
     public final Outbox outbox;
     public final Standings standings;
     public final Receipts receipts;
@@ -131,6 +136,7 @@ abstract class ShopSlices extends Surroundings {
         shelf = new Shelf(new HibernateShelfStore(database), database, clock);
         gaps = new Gaps(new HibernateGapStore(database), knowledge, database, journal, clock);
         team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);
+        ladder = new Ladder(new HibernateLadderStore(database), team, database, journal, clock);
         outbox = new Outbox(outboxStore, conversations, states, database, clock);
         var chargeStore = new HibernateChargeStore(database);
         rateCards = new RateCards(chargeStore, database, clock);
@@ -169,13 +175,24 @@ abstract class ShopSlices extends Surroundings {
         policy = new Policy(Checks.all(Duration.ofHours(24)), team, drafts, new KeywordReading(), choices, clock);
         gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
         decisions =
-                new Decisions(approvals, drafts, conversations, contacts, cases, policy, team, outbox, database, clock);
+                new Decisions(approvals, drafts, conversations, contacts, cases, policy, ladder, outbox, database, clock);
         turns = new Turns(turnStore, Duration.ZERO, database, clock);
         new Countdowns(approvals, drafts, conversations, team, outbox, jobs, database, clock);
         var ends = new TurnEnds(
-                gate, approvals, conversations, turnStore, agentLog, "test model", gaps, database, journal, clock);
+                gate,
+                approvals,
+                ladder,
+                conversations,
+                turnStore,
+                agentLog,
+                "test model",
+                gaps,
+                database,
+                journal,
+                clock);
         agents = new AgentRunner(
                 new ConversationAgent(new Model(), this::passages),
+                new Frugal(new ConversationAgent(new OfflineModel(), this::known)),
                 team,
                 new TurnReader(conversations, contacts, database, clock),
                 turns,
@@ -191,6 +208,11 @@ abstract class ShopSlices extends Surroundings {
                 .map(passage -> new ModelRequest.Passage(
                         passage.source(), passage.question(), passage.quote(), passage.score()))
                 .toList();
+    }
+
+    /// What a test says is known, or what is.
+    private List<ModelRequest.Passage> known(String question) {
+        return passages.isEmpty() ? passages(question) : passages;
     }
 
     private static Path folder() {

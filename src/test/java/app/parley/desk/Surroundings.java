@@ -46,6 +46,7 @@ abstract class Surroundings {
     public volatile Delivery answer = new Delivery.Accepted("wamid.OUT-1");
     public final List<ModelRequest> asked = new CopyOnWriteArrayList<>();
     public volatile String modelSays = "";
+    public volatile List<ModelRequest.Passage> passages = List.of();
     public final MailWatch mail = new MailWatch();
     public Optional<Instant> waitingSince = Optional.empty();
     public final Examiner healthy = new Healthy();

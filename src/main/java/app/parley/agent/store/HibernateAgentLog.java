@@ -2,6 +2,7 @@ package app.parley.agent.store;
 
 import app.parley.agent.AgentLog;
 import app.parley.agent.ModelCall;
+import app.parley.agent.Usage;
 import app.parley.approval.AgentType;
 import app.parley.contact.ContactId;
 import app.parley.conversation.ConversationId;
@@ -9,6 +10,7 @@ import app.parley.storage.Database;
 import app.parley.storage.Ids;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,34 @@ public final class HibernateAgentLog implements AgentLog {
                         "select coalesce(sum(costMicros), 0) from ModelCallRow where calledAt >= :since", Long.class)
                 .setParameter("since", since)
                 .getSingleResult());
+    }
+
+    @Override
+    public Usage usage(AgentType agent, Instant since) {
+        return database.with(session -> {
+            var row = session.createSelectionQuery(
+                            "select count(*), coalesce(sum(case when outcome = 'answered' then 1 else 0 end), 0),"
+                                    + " count(distinct conversationId), coalesce(sum(costMicros), 0),"
+                                    + " coalesce(sum(case when outcome = 'answered' and costMicros is null then 1 else 0"
+                                    + " end), 0), coalesce(sum(case when outcome = 'answered' then tookMs else 0 end), 0)"
+                                    + " from ModelCallRow where agent = :agent and calledAt >= :since",
+                            Object[].class)
+                    .setParameter("agent", agent.word())
+                    .setParameter("since", since)
+                    .getSingleResult();
+            long answered = number(row[1]);
+            return new Usage(
+                    number(row[0]),
+                    answered,
+                    number(row[2]),
+                    number(row[3]),
+                    number(row[4]),
+                    answered == 0 ? Duration.ZERO : Duration.ofMillis(number(row[5]) / answered));
+        });
+    }
+
+    private static long number(Object column) {
+        return ((Number) column).longValue();
     }
 
     @Override

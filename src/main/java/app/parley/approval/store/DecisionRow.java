@@ -24,6 +24,8 @@ class DecisionRow {
     @Nullable
     String text;
 
+    boolean slight;
+
     @Nullable
     String reason;
 

@@ -5,11 +5,13 @@ import app.parley.approval.AgentType;
 import app.parley.approval.Confirmed;
 import app.parley.approval.Draft;
 import app.parley.approval.DraftId;
+import app.parley.approval.DraftKind;
 import app.parley.approval.DraftState;
 import app.parley.approval.DraftStore;
 import app.parley.approval.Intent;
 import app.parley.approval.Intents;
 import app.parley.approval.Rejection;
+import app.parley.approval.Tally;
 import app.parley.contact.ContactId;
 import app.parley.conversation.ConversationId;
 import app.parley.conversation.MessageId;
@@ -19,6 +21,7 @@ import app.parley.storage.Ids;
 import app.parley.storage.Page;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +139,7 @@ public final class HibernateDraftStore implements DraftStore {
             String person,
             String decision,
             @Nullable String text,
+            boolean slight,
             @Nullable Rejection reason,
             @Nullable String note,
             Instant at) {
@@ -145,6 +149,7 @@ public final class HibernateDraftStore implements DraftStore {
         row.person = person;
         row.decision = decision;
         row.text = text;
+        row.slight = slight;
         row.reason = reason == null ? null : reason.word();
         row.note = note;
         row.decidedAt = at;
@@ -170,6 +175,57 @@ public final class HibernateDraftStore implements DraftStore {
                 counts.getOrDefault("edited", 0L),
                 counts.getOrDefault("rejected", 0L),
                 counts.getOrDefault("sent_alone", 0L));
+    }
+
+    @Override
+    public Tally tally(AgentType agent, Instant since) {
+        var states = new HashMap<String, Long>();
+        var reasons = new EnumMap<Rejection, Long>(Rejection.class);
+        var slight = new long[1];
+        var handed = new long[1];
+        database.use(session -> {
+            session.createSelectionQuery(
+                            "select kind, state, count(*) from DraftRow where agent = :agent and createdAt >= :since"
+                                    + " group by kind, state",
+                            Object[].class)
+                    .setParameter("agent", agent.word())
+                    .setParameter("since", since)
+                    .getResultList()
+                    .forEach(row -> {
+                        if (DraftKind.HAND_OVER.word().equals(row[0])) {
+                            handed[0] += (Long) row[2];
+                        } else if (!DraftKind.PROBLEM.word().equals(row[0])) {
+                            states.merge((String) row[1], (Long) row[2], Long::sum);
+                        }
+                    });
+            session.createSelectionQuery(
+                            "select a.reason, a.slight, count(distinct d.id) from DraftRow d join DecisionRow a"
+                                    + " on a.draftId = d.id and a.decision = d.state where d.agent = :agent"
+                                    + " and d.createdAt >= :since and d.kind not in ('hand_over', 'problem')"
+                                    + " and d.state in ('edited', 'rejected') group by a.reason, a.slight",
+                            Object[].class)
+                    .setParameter("agent", agent.word())
+                    .setParameter("since", since)
+                    .getResultList()
+                    .forEach(row -> {
+                        if (row[0] != null) {
+                            reasons.merge(Rejection.of((String) row[0]), (Long) row[2], Long::sum);
+                        } else if ((Boolean) row[1]) {
+                            slight[0] += (Long) row[2];
+                        }
+                    });
+        });
+        long open = states.getOrDefault("pending", 0L) + states.getOrDefault("countdown", 0L);
+        return new Tally(
+                states.values().stream().mapToLong(Long::longValue).sum(),
+                states.getOrDefault("approved", 0L),
+                states.getOrDefault("edited", 0L),
+                slight[0],
+                states.getOrDefault("rejected", 0L),
+                states.getOrDefault("sent_alone", 0L),
+                open,
+                handed[0],
+                reasons);
     }
 
     @Override

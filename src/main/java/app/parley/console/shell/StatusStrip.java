@@ -44,7 +44,6 @@ final class StatusStrip extends HBox {
         unread = part("unread", () -> open.accept("inbox"));
         waiting = part("waiting", () -> open.accept("approvals"));
         cost = part("cost", () -> open.accept("settings/costs"));
-        mark(model, Feather.CHECK_CIRCLE, "success");
         getChildren()
                 .addAll(
                         stopped,
@@ -87,7 +86,12 @@ final class StatusStrip extends HBox {
         showWhatsApp(status);
         showConcern(status);
         showPast(status.past());
-        model.setText(look.text("shell.strip.model", status.model()));
+        var key = status.budgetSpent() ? "shell.strip.budget" : "shell.strip.model";
+        model.setText(look.text(key, status.model()));
+        mark(
+                model,
+                status.budgetSpent() ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE,
+                status.budgetSpent() ? "warning" : "success");
         sending.setText(look.text("shell.strip.sending", status.sending()));
         unread.setText(look.text("shell.strip.unread", status.unread()));
         waiting.setText(look.text("shell.strip.waiting", status.waiting()));

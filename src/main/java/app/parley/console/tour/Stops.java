@@ -2,6 +2,7 @@ package app.parley.console.tour;
 
 import app.parley.console.Desks;
 import app.parley.console.settings.SettingsScreen;
+import app.parley.desk.agents.AgentsDesk;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.approvals.DraftShown;
 import app.parley.desk.approvals.QueueLine;
@@ -371,7 +372,8 @@ final class Stops {
                 Failing.desk(TemplatesDesk.class, busy.templates()),
                 Failing.desk(KnowledgeDesk.class, busy.knowledge()),
                 busy.connect(),
-                busy.costs());
+                busy.costs(),
+                Failing.desk(AgentsDesk.class, busy.agents()));
     }
 
     private void stop(String name, Consumer<Place> steps) {

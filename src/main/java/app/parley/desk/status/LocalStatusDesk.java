@@ -1,5 +1,6 @@
 package app.parley.desk.status;
 
+import app.parley.agent.AgentLog;
 import app.parley.approval.Approvals;
 import app.parley.approval.Team;
 import app.parley.conversation.Conversations;
@@ -45,8 +46,13 @@ public final class LocalStatusDesk implements StatusDesk {
     /// @param waitingSince when the oldest delivery came that nobody has read yet
     /// @param mail how the fetching from a mailbox goes
     /// @param model the language model's name
+    /// @param log what agents spent
     public record Connection(
-            @Nullable String phoneNumberId, Supplier<Optional<Instant>> waitingSince, MailWatch mail, String model) {}
+            @Nullable String phoneNumberId,
+            Supplier<Optional<Instant>> waitingSince,
+            MailWatch mail,
+            String model,
+            AgentLog log) {}
 
     public LocalStatusDesk(
             Connection connection,
@@ -102,8 +108,14 @@ public final class LocalStatusDesk implements StatusDesk {
                     mail,
                     connection.mail().unreachable(),
                     past(now),
-                    dispatch.canary().silentSince().orElse(null));
+                    dispatch.canary().silentSince().orElse(null),
+                    budgetSpent(now));
         });
+    }
+
+    private boolean budgetSpent(Instant now) {
+        return team.all().stream()
+                .anyMatch(agent -> agent.active() && connection.log().isSpent(agent, now));
     }
 
     /// Nobody is told any more of a telling that ended, or that stopped long ago.

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unreachable why nothing reaches our address on the internet, in plain words; null if it does
 /// @param past how far the phone has told us what was said before; null unless it is telling
 /// @param silentSince when WhatsApp took a message of which it has told nothing since; null while webhooks come
+/// @param budgetSpent whether an agent drafts without its model because the day's budget is spent
 /// @param sendingStopped why nothing goes out until a person has acted, if so
 public record Status(
         boolean connected,
@@ -39,7 +40,8 @@ public record Status(
         Mail mail,
         @Nullable String unreachable,
         @Nullable Past past,
-        @Nullable Instant silentSince) {
+        @Nullable Instant silentSince,
+        boolean budgetSpent) {
 
     public Status {
         concerns = List.copyOf(concerns);
@@ -63,7 +65,8 @@ public record Status(
                 mail,
                 unreachable,
                 past,
-                silentSince);
+                silentSince,
+                budgetSpent);
     }
 
     /// Something Meta has against us.

@@ -20,6 +20,7 @@ import app.parley.approval.DraftKind;
 import app.parley.approval.Evidence;
 import app.parley.approval.Gate;
 import app.parley.approval.Intents;
+import app.parley.approval.Ladder;
 import app.parley.approval.Policy;
 import app.parley.approval.Proposal;
 import app.parley.approval.Team;
@@ -27,6 +28,7 @@ import app.parley.approval.Work;
 import app.parley.approval.check.Checks;
 import app.parley.approval.check.KeywordReading;
 import app.parley.approval.store.HibernateDraftStore;
+import app.parley.approval.store.HibernateLadderStore;
 import app.parley.approval.store.HibernateTeamStore;
 import app.parley.connector.api.ApiClient.Said;
 import app.parley.contact.Contacts;
@@ -110,6 +112,7 @@ final class Shop implements AutoCloseable {
                     HibernateStandingStore.ROWS,
                     HibernateDraftStore.ROWS,
                     HibernateTeamStore.ROWS,
+                    HibernateLadderStore.ROWS,
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
                     HibernateSettingsStore.ROWS,
@@ -208,8 +211,9 @@ final class Shop implements AutoCloseable {
         var policy = new Policy(
                 Checks.all(choices.now().oldestAnswer()), team, drafts, new KeywordReading(), choices, clock);
         gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
-        var decisions =
-                new Decisions(approvals, drafts, conversations, contacts, cases, policy, team, outbox, database, clock);
+        var ladder = new Ladder(new HibernateLadderStore(database), team, database, journal, clock);
+        var decisions = new Decisions(
+                approvals, drafts, conversations, contacts, cases, policy, ladder, outbox, database, clock);
         var files = new MediaFiles(
                 conversationStore,
                 (media, target) -> mediaSource.fetch(media, target),

@@ -1,0 +1,33 @@
+package app.parley.desk.agents;
+
+import java.util.List;
+
+/// What the agents' screen may ask and wish.
+public interface AgentsDesk {
+
+    AgentsShown all();
+
+    /// How far an agent may go, intent by intent; first what has earned a step, then by name.
+    ///
+    /// @param agent as `conversation`
+    List<LevelShown> levels(String agent);
+
+    void work(String agent, boolean active, String person);
+
+    /// Lets an intent go the step further that it has earned.
+    ///
+    /// @return false if it has earned none, or no longer
+    boolean confirm(String agent, String intent, String person);
+
+    /// Sets a level that was not earned.
+    ///
+    /// @throws IllegalArgumentException if it is above the ceiling
+    void choose(String agent, String intent, LevelShown.Level level, String person);
+
+    void stopAll(String person);
+
+    void resumeAll(String person);
+
+    /// Tells that something may be otherwise, after the commit and on whatever thread. Returns what ends it.
+    Runnable listen(Runnable listener);
+}
