@@ -19,6 +19,7 @@ public final class Frugal {
         }
         var unsure = new Reading(
                 reading.intent(), reading.language(), null, reading.sources(), Plain.problem("budget.offline"));
-        return Optional.of(new Considered(new Decision.Reply(unsure, text), made.evidence(), made.found(), made.answer()));
+        return Optional.of(
+                new Considered(new Decision.Reply(unsure, text), made.evidence(), made.found(), made.answer()));
     }
 }

@@ -1,5 +1,6 @@
 package app.parley.console;
 
+import app.parley.console.agents.AgentsScreen;
 import app.parley.console.approvals.ApprovalsScreen;
 import app.parley.console.connect.Connect;
 import app.parley.console.inbox.InboxScreen;
@@ -46,6 +47,7 @@ public final class Workplace implements Navigator, Frame {
     private final ApprovalsScreen approvals;
     private final KnowledgeScreen knowledge;
     private final TemplatesScreen templates;
+    private final AgentsScreen agents;
     private final SettingsScreen settings;
     private final Welcome welcome;
     private final Connect connect;
@@ -92,8 +94,9 @@ public final class Workplace implements Navigator, Frame {
         this.approvals = new ApprovalsScreen(desks.approvals(), chosen::now, background, toasts, this, clock);
         this.knowledge = new KnowledgeScreen(desks.knowledge(), chosen::person, background, toasts, this, clock);
         this.templates = new TemplatesScreen(background, desks.templates(), toasts);
+        this.agents = new AgentsScreen(background, desks.agents(), toasts, chosen::person);
         this.settings = new SettingsScreen(background, desks, toasts, clock, window::startAgain, () -> open(CONNECT));
-        this.screens = List.of(inbox, approvals, knowledge, templates, settings);
+        this.screens = List.of(inbox, approvals, knowledge, templates, agents, settings);
         this.shell = new Shell(
                 screens,
                 state,

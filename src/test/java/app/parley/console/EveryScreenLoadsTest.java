@@ -32,6 +32,7 @@ class EveryScreenLoadsTest extends WindowTest {
             "strip",
             "knowledge",
             "templates",
+            "agents",
             "connect",
             "settings/you",
             "settings/whatsapp",

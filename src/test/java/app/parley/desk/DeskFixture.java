@@ -126,7 +126,8 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
     }
 
     public Desks desks(SettingsDesk settings) {
-        return new Desks(inbox, queue, status, settings, files, templatesDesk, knowledgeDesk, connect, costs, agentsDesk);
+        return new Desks(
+                inbox, queue, status, settings, files, templatesDesk, knowledgeDesk, connect, costs, agentsDesk);
     }
 
     public InboxDesk inbox(String phoneNumberId) {

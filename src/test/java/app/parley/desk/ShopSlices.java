@@ -174,8 +174,8 @@ abstract class ShopSlices extends Surroundings {
         cases = new Cases(conversations, contacts, guard, _ -> List.of());
         policy = new Policy(Checks.all(Duration.ofHours(24)), team, drafts, new KeywordReading(), choices, clock);
         gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
-        decisions =
-                new Decisions(approvals, drafts, conversations, contacts, cases, policy, ladder, outbox, database, clock);
+        decisions = new Decisions(
+                approvals, drafts, conversations, contacts, cases, policy, ladder, outbox, database, clock);
         turns = new Turns(turnStore, Duration.ZERO, database, clock);
         new Countdowns(approvals, drafts, conversations, team, outbox, jobs, database, clock);
         var ends = new TurnEnds(

@@ -51,6 +51,7 @@ final class Stops {
         approvals();
         knowledge();
         templates();
+        agents();
         for (var section : SettingsScreen.sections()) {
             stop("settings-" + section, place -> place.workplace().open("settings/" + section));
         }
@@ -238,6 +239,28 @@ final class Stops {
         language("templates", "es", written(KeyCode.DOWN));
         language("templates", "pt-BR", written(KeyCode.DOWN));
         small("templates-small", 960, 600, written(KeyCode.DOWN));
+    }
+
+    private void agents() {
+        stop("agents", working(KeyCode.ENTER));
+        stop("agents-choice", working(KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER, KeyCode.DOWN));
+        stop("agents-later", working(KeyCode.DOWN));
+        stop("agents-empty", empty, AT_ONCE, working());
+        stop("agents-loading", busy, NEVER, working());
+        stop("agents-failing", failing(), AT_ONCE, working());
+        language("agents", "es", working(KeyCode.ENTER));
+        language("agents", "pt-BR", working(KeyCode.ENTER));
+        small("agents-small", 960, 600, working(KeyCode.ENTER));
+    }
+
+    private static Consumer<Place> working(KeyCode... keys) {
+        return place -> {
+            place.workplace().go("agents");
+            place.rest();
+            for (var key : keys) {
+                place.press(key);
+            }
+        };
     }
 
     private static Consumer<Place> written(KeyCode... keys) {
