@@ -28,6 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Ties the agents, the figures and the matrix to the view-model.
 final class AgentsView {
+    private static final double WIDE = 1000;
     private final Look look;
     private final AgentsViewModel model;
     private final Ties ties = new Ties();
@@ -95,12 +96,23 @@ final class AgentsView {
         ties.add(model.phaseProperty().subscribe(_ -> showPhase()));
         ties.add(model.shownProperty().subscribe(this::showAll));
         ties.add(model.chosenProperty().subscribe(this::show));
+        ties.add(root.widthProperty().subscribe(width -> narrow(width.doubleValue() < WIDE)));
         var keys = new SpentKey(root);
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (act(key)) {
                 keys.spend(key);
             }
         });
+    }
+
+    /// In a narrow window the levels come first: they are what is decided here.
+    private void narrow(boolean narrow) {
+        figures.setVisible(!narrow);
+        figures.setManaged(!narrow);
+        root.getStyleClass().remove("agents-narrow");
+        if (narrow) {
+            root.getStyleClass().add("agents-narrow");
+        }
     }
 
     private void dressLists() {
