@@ -153,63 +153,25 @@ final class Stops {
     private void knowledge() {
         stop("knowledge", known(KeyCode.DOWN));
         stop("knowledge-none-open", known());
-        stop("knowledge-product", place -> {
-            known().accept(place);
-            place.focus("#knowledge-search").type("abrigo").press(KeyCode.DOWN);
-        });
+        stop("knowledge-product", Known.searched("abrigo", KeyCode.DOWN));
         stop("knowledge-new", known(KeyCode.N));
-        stop("knowledge-faults", place -> {
-            known(KeyCode.N).accept(place);
-            place.focus("#knowledge-kind").press(KeyCode.DOWN);
-            place.focus("#knowledge-price").type("1.234");
-            place.focus("#knowledge-currency").type("€");
-            place.focus("#knowledge-stock").type("-3");
-            place.focus("#knowledge-link").type("javascript:alert(1)");
-            place.focus("#knowledge-save").press(KeyCode.SPACE);
-        });
-        stop("knowledge-policy", place -> {
-            known(KeyCode.N).accept(place);
-            place.focus("#knowledge-kind")
-                    .press(KeyCode.DOWN)
-                    .press(KeyCode.DOWN)
-                    .press(KeyCode.DOWN);
-            place.focus("#knowledge-title").type("Devoluciones y cambios");
-        });
-        stop("knowledge-right-to-left", place -> {
-            known(KeyCode.N).accept(place);
-            place.type("هل يمكنني إرجاع القميص؟").focus("#knowledge-answer").type("نعم، خلال 30 يوماً مع البطاقة.");
-            place.focus("#knowledge-test").type("هل يمكنني إرجاع القميص؟");
-        });
-        stop("knowledge-long", place -> {
-            known(KeyCode.N).accept(place);
-            place.type("Puedo devolver una prenda ".repeat(8)).focus("#knowledge-answer");
-            place.type("Tienes 30 días para devolver o cambiar una prenda sin usar. ".repeat(12));
-        });
-        stop("knowledge-tested", place -> {
-            known().accept(place);
-            place.press(KeyCode.T).type("how long does it take to arrive?").rest();
-        });
-        stop("knowledge-tested-in-vain", place -> {
-            known().accept(place);
-            place.press(KeyCode.T).type("can I bring my dog into the shop?").rest();
-        });
+        stop("knowledge-faults", Known::faults);
+        stop("knowledge-policy", Known::policy);
+        stop("knowledge-right-to-left", Known::rightToLeft);
+        stop("knowledge-long", Known::longTexts);
+        stop("knowledge-tested", Known.tested("how long does it take to arrive?"));
+        stop("knowledge-tested-in-vain", Known.tested("can I bring my dog into the shop?"));
         stop("knowledge-gaps", known(KeyCode.DIGIT2, KeyCode.DOWN));
         stop("knowledge-stale", busy.with(Aged.desk(busy.knowledge())), AT_ONCE, known(KeyCode.DIGIT3, KeyCode.DOWN));
         stop("knowledge-empty", empty, AT_ONCE, known());
         stop("knowledge-empty-gaps", empty, AT_ONCE, known(KeyCode.DIGIT2));
-        stop("knowledge-not-found", place -> {
-            known().accept(place);
-            place.focus("#knowledge-search").type("submarino").rest();
-        });
+        stop("knowledge-not-found", Known.searched("submarino"));
         stop("knowledge-loading", busy, NEVER, known());
         stop("knowledge-failing", failing(), AT_ONCE, known());
         language("knowledge", "es", known(KeyCode.DOWN));
         language("knowledge-gaps", "pt-BR", known(KeyCode.DIGIT2, KeyCode.DOWN));
         small("knowledge-small", 960, 600, known(KeyCode.DOWN));
-        small("knowledge-small-tested", 960, 600, place -> {
-            known().accept(place);
-            place.press(KeyCode.T).type("how long does it take to arrive?").rest();
-        });
+        small("knowledge-small-tested", 960, 600, Known.tested("how long does it take to arrive?"));
     }
 
     private static Consumer<Place> known(KeyCode... keys) {
@@ -254,20 +216,14 @@ final class Stops {
     }
 
     private static Consumer<Place> working(KeyCode... keys) {
-        return place -> {
-            place.workplace().go("agents");
-            place.rest();
-            for (var key : keys) {
-                place.press(key);
-            }
-        };
+        return at("agents", keys);
     }
 
     private static Consumer<Place> written(KeyCode... keys) {
         return at("templates", keys);
     }
 
-    private static Consumer<Place> at(String screen, KeyCode... keys) {
+    static Consumer<Place> at(String screen, KeyCode... keys) {
         return place -> {
             place.workplace().go(screen);
             place.rest();
