@@ -1,6 +1,5 @@
 package app.parley.knowledge;
 
-import app.parley.storage.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -35,17 +34,9 @@ final class KnowledgeIndex implements AutoCloseable {
     KnowledgeIndex(KnowledgeStore store, Path folder) {
         this.store = store;
         this.folder = folder;
-        var words = new WordReader(analyzer);
-        var vocabularyFile = Resources.text(KnowledgeIndex.class, "vocabulary.txt")
-                + "\n" + Resources.text(KnowledgeIndex.class, "goods.txt")
-                + "\n" + Countries.vocabulary();
-        var stopWordsFile = Resources.text(KnowledgeIndex.class, "stopwords.txt");
-        var vocabulary = new Vocabulary(words, vocabularyFile);
-        var stopWords = new StopWords(words, stopWordsFile);
-        var meanings = new MeaningReader(words, vocabulary, stopWords);
-        this.version = FORMAT + " " + Version.LATEST + " " + vocabularyFile.hashCode() + " " + stopWordsFile.hashCode();
-        this.passages = new Passages(meanings);
-        this.search = new Search(new QueryReader(meanings, vocabulary, stopWords), meanings);
+        this.version = FORMAT + " " + Version.LATEST + " " + Lexicon.VERSION;
+        this.passages = new Passages(Lexicon.MEANINGS);
+        this.search = new Search(Lexicon.QUERIES, Lexicon.MEANINGS);
         try {
             this.index = opened();
         } catch (IOException e) {

@@ -7,9 +7,9 @@ import app.parley.approval.LocalReading;
 import app.parley.conversation.reading.Classifier;
 import app.parley.conversation.reading.Example;
 import app.parley.conversation.reading.Examples;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a customer's intent from word lists and from what it learnt of examples: our own in English, Spanish and
@@ -34,9 +34,13 @@ public final class LearntReading implements LocalReading {
 
     /// Learns anew from all examples there are now. It takes seconds; whoever reads meanwhile reads as before.
     public void learn() {
-        var examples = new ArrayList<>(Examples.ofIntents());
-        examples.addAll(confirmed.get());
-        classifier = Classifier.learn(examples, RIGHT_SHARE);
+        var shops = confirmed.get();
+        classifier = shops.isEmpty() ? Shipped.CLASSIFIER : learnt(shops);
+    }
+
+    private static Classifier learnt(List<Example> shops) {
+        return Classifier.learn(
+                Stream.concat(Examples.ofIntents().stream(), shops.stream()).toList(), RIGHT_SHARE);
     }
 
     @Override
@@ -56,5 +60,10 @@ public final class LearntReading implements LocalReading {
 
     private static boolean needsPerson(Intent intent) {
         return Intents.ceiling(intent) == Autonomy.PROPOSE;
+    }
+
+    /// What our own examples teach, learnt once where it is needed.
+    private static final class Shipped {
+        static final Classifier CLASSIFIER = learnt(List.of());
     }
 }
