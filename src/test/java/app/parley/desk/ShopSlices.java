@@ -132,7 +132,7 @@ abstract class ShopSlices extends Surroundings {
                 fetchStore, mediaFiles, conversations, () -> room, new DirectExecutor(), database, clock);
         ownFiles = new OwnFiles(conversationStore, mediaFiles, mediaFolder, database);
         templates = new Templates(new HibernateTemplateStore(database), atMeta, database, clock);
-        knowledge = new Knowledge(new HibernateKnowledgeStore(database), database, clock, mediaFolder.resolve("index"));
+        knowledge = new Knowledge(new HibernateKnowledgeStore(database), database, clock, folder());
         shelf = new Shelf(new HibernateShelfStore(database), database, clock);
         gaps = new Gaps(new HibernateGapStore(database), knowledge, database, journal, clock);
         team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);

@@ -21,7 +21,7 @@ public final class LearntReading implements LocalReading {
     private static final double RIGHT_SHARE = 0.7;
 
     /// To ask a person once too often costs little.
-    private static final double LIKELY = 0.25;
+    private static final double LIKELY = 0.35;
 
     private final KeywordReading words = new KeywordReading();
     private final Supplier<List<Example>> confirmed;

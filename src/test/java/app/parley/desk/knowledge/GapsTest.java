@@ -43,8 +43,10 @@ class GapsTest {
         shop.modelSays = says("hand_over", intent);
         var asked = shop.says(who, text);
         shop.turns.want(asked.conversation().id(), asked.message().id());
-        shop.agents.runDue();
-        shop.until(() -> shop.turnStore.count() == 0);
+        shop.until(() -> {
+            shop.agents.runDue(); // passes over a conversation whose last turn is just ending
+            return shop.turnStore.count() == 0;
+        });
         return asked;
     }
 

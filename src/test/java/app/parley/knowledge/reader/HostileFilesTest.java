@@ -3,9 +3,11 @@ package app.parley.knowledge.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.sun.management.ThreadMXBean;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -58,12 +60,12 @@ class HostileFilesTest {
         return CatalogueReader.csv(file, Map.of(), "EUR");
     }
 
-    /// What reading it leaves behind at most, in bytes; measured roughly.
+    /// What reading takes of memory in all, given back or not, in bytes.
     private static long memory(Reading reading) throws IOException, RefusedFileException {
-        System.gc();
-        long before = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadAllocatedBytes();
         reading.read();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() - before;
+        return thread.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Test
@@ -99,8 +101,9 @@ class HostileFilesTest {
             out.write("name,price\n".getBytes(StandardCharsets.US_ASCII));
             Made.fill(out, 100_000_000);
         }
+        // passing over it takes two bytes each in all, a little at a time; holding it would take as much again
         assertThat(memory(() -> refused(() -> csv(file), "Line 2 has a cell of more than")))
-                .isLessThan(64 << 20);
+                .isLessThan(256 << 20);
     }
 
     @Test
