@@ -53,18 +53,7 @@ final class Connectors implements AutoCloseable {
         this.settings = settings;
         var whatsApp = settings.whatsApp();
         var ours = new Connection(whatsApp.phoneNumberId(), whatsApp.businessAccountId());
-        var events = new Events(
-                ours,
-                slices.contacts,
-                slices.merges,
-                slices.conversations,
-                slices.fetches,
-                slices.receipts,
-                slices.approvals,
-                slices.turns,
-                new TemplateTales(slices.templates, slices.templateSync),
-                new AccountTales(slices.standings, slices.standingWatch, ours));
-        this.ingest = new Ingest(storage.deliveries, events, storage.database, storage.journal);
+        this.ingest = ingest(ours, storage, slices);
         this.deliveries = new Deliveries(storage.deliveries, storage.database, clock, ingest::wake);
         slices.agents.yieldTo(deliveries::flooded);
         measure(storage, slices);
@@ -99,6 +88,22 @@ final class Connectors implements AutoCloseable {
             webhooks.close();
             throw e;
         }
+    }
+
+    /// Turns what was delivered for our number into what the slices know.
+    static Ingest ingest(Connection ours, Storage storage, Slices slices) {
+        var events = new Events(
+                ours,
+                slices.contacts,
+                slices.merges,
+                slices.conversations,
+                slices.fetches,
+                slices.receipts,
+                slices.approvals,
+                slices.turns,
+                new TemplateTales(slices.templates, slices.templateSync),
+                new AccountTales(slices.standings, slices.standingWatch, ours));
+        return new Ingest(storage.deliveries, events, storage.database, storage.journal);
     }
 
     /// Fetches what a relay keeps for us, where there is one. It signs anew if its app serves several shops.

@@ -7,10 +7,7 @@ import app.parley.agent.simulation.Scenario;
 import app.parley.agent.simulation.ScenarioFile;
 import app.parley.storage.Json;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -162,20 +159,7 @@ final class EvalCommand implements Callable<Integer> {
 
     private static List<Scenario> read(Path file) {
         try {
-            if (!Files.isRegularFile(file)) {
-                throw new SettingsException(
-                        file + (Files.exists(file) ? " is no file that can be read." : " is not there."));
-            }
-            if (Files.size(file) > MOST_BYTES) {
-                throw new SettingsException(file + " is larger than " + (MOST_BYTES >> 20) + " MB.");
-            }
-            return ScenarioFile.read(Files.readString(file, StandardCharsets.UTF_8));
-        } catch (NoSuchFileException e) {
-            throw new SettingsException(file + " is not there.");
-        } catch (CharacterCodingException e) {
-            throw new SettingsException(file + " is not text in UTF-8.");
-        } catch (IOException e) {
-            throw new SettingsException(file + " cannot be read.");
+            return ScenarioFile.read(GivenFile.text(file, MOST_BYTES));
         } catch (IllegalArgumentException e) {
             throw new SettingsException(file + ": " + e.getMessage() + ".");
         }

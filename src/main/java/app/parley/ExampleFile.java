@@ -1,17 +1,12 @@
 package app.parley;
 
 import app.parley.conversation.reading.Example;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,33 +28,21 @@ final class ExampleFile {
     /// @throws SettingsException if it is no such table, with the line that is wrong
     List<Example> read() {
         var examples = new ArrayList<Example>();
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw wrong("is larger than " + (MOST_BYTES >> 20) + " MB");
-            }
-            try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                    MappingIterator<List<String>> rows = new CsvMapper()
-                            .readerForListOf(String.class)
-                            .with(CsvParser.Feature.WRAP_AS_ARRAY)
-                            .with(CsvParser.Feature.SKIP_EMPTY_LINES)
-                            .with(CsvSchema.emptySchema())
-                            .readValues(reader)) {
-                var columns = columns(rows);
-                while (rows.hasNext()) {
-                    examples.add(columns.example(rows.next(), examples.size() + 2));
-                    if (examples.size() > MOST_ROWS) {
-                        throw wrong("has more than " + MOST_ROWS + " rows");
-                    }
+        try (MappingIterator<List<String>> rows = new CsvMapper()
+                .readerForListOf(String.class)
+                .with(CsvParser.Feature.WRAP_AS_ARRAY)
+                .with(CsvParser.Feature.SKIP_EMPTY_LINES)
+                .with(CsvSchema.emptySchema())
+                .readValues(GivenFile.text(file, MOST_BYTES))) {
+            var columns = columns(rows);
+            while (rows.hasNext()) {
+                examples.add(columns.example(rows.next(), examples.size() + 2));
+                if (examples.size() > MOST_ROWS) {
+                    throw wrong("has more than " + MOST_ROWS + " rows");
                 }
             }
-        } catch (NoSuchFileException e) {
-            throw wrong("is not there");
-        } catch (CharacterCodingException e) {
-            throw wrong("is not text in UTF-8");
-        } catch (JsonProcessingException | RuntimeJsonMappingException e) {
+        } catch (IOException | RuntimeJsonMappingException e) {
             throw wrong("is no table of comma-separated values (row " + (examples.size() + 2) + ")");
-        } catch (IOException e) {
-            throw wrong("cannot be read");
         }
         if (examples.isEmpty()) {
             throw wrong("has no rows");

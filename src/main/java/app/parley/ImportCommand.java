@@ -1,6 +1,5 @@
 package app.parley;
 
-import app.parley.knowledge.Knowledge;
 import app.parley.knowledge.Suggestions;
 import app.parley.knowledge.imports.ImportKind;
 import app.parley.knowledge.imports.Imports;
@@ -110,11 +109,7 @@ final class ImportCommand implements Callable<Integer> {
         try (var _ = WorkspaceLock.take(place).orElseThrow(WorkspaceTakenException::new)) {
             LogFile.in(place);
             try (var storage = new Storage(place, DatabaseSettings.file(place.folder()), clock);
-                    var knowledge = new Knowledge(
-                            storage.knowledge,
-                            storage.database,
-                            clock,
-                            place.index().resolve("knowledge"))) {
+                    var knowledge = Slices.knowledge(storage, clock)) {
                 var suggestions = new Suggestions(storage.suggestions, knowledge, storage.database, clock);
                 var imports = new Imports(knowledge, suggestions, storage.database);
                 return dryRun ? imports.look(upload) : imports.take(upload);

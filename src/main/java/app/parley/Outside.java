@@ -74,7 +74,7 @@ final class Outside implements AutoCloseable {
             this.number = new WhatsAppNumber(client, settings.whatsApp().phoneNumberId(), InstantSource.system());
             this.templates = account == null ? new NoConnection() : new WhatsAppTemplates(client, account);
         }
-        this.model = model(settings.model());
+        this.model = settings.model() instanceof EngineSettings.Model.Offline ? offline : model(settings.model());
         this.listener = model instanceof Listener able ? able : Listener.nobody();
     }
 

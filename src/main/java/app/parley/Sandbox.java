@@ -7,11 +7,8 @@ import app.parley.agent.simulation.Scenario;
 import app.parley.approval.AgentSettings;
 import app.parley.approval.AgentType;
 import app.parley.approval.Autonomy;
-import app.parley.connector.ingest.AccountTales;
 import app.parley.connector.ingest.Connection;
-import app.parley.connector.ingest.Events;
 import app.parley.connector.ingest.Ingest;
-import app.parley.connector.ingest.TemplateTales;
 import app.parley.contact.Identity;
 import app.parley.conversation.ConversationState;
 import app.parley.conversation.MessageId;
@@ -19,6 +16,7 @@ import app.parley.outbox.Delivery;
 import app.parley.outbox.MessageSender;
 import app.parley.outbox.OutboundMessage;
 import app.parley.settings.Connections;
+import app.parley.storage.AtOnce;
 import app.parley.storage.DatabaseSettings;
 import app.parley.storage.Json;
 import app.parley.storage.Workspace;
@@ -75,19 +73,7 @@ final class Sandbox implements AutoCloseable, MessageSender, InstantSource {
                 settings(folder),
                 new Workers(new AtOnce(), new AtOnce(), new AtOnce()),
                 this);
-        var ours = new Connection(NUMBER, ACCOUNT);
-        var events = new Events(
-                ours,
-                slices.contacts,
-                slices.merges,
-                slices.conversations,
-                slices.fetches,
-                slices.receipts,
-                slices.approvals,
-                slices.turns,
-                new TemplateTales(slices.templates, slices.templateSync),
-                new AccountTales(slices.standings, slices.standingWatch, ours));
-        ingest = new Ingest(storage.deliveries, events, storage.database, storage.journal);
+        ingest = Connectors.ingest(new Connection(NUMBER, ACCOUNT), storage, slices);
         furnish(setUp);
     }
 
@@ -110,10 +96,8 @@ final class Sandbox implements AutoCloseable, MessageSender, InstantSource {
         storage.database.run(() -> setUp.knowledge().forEach(slices.knowledge::add));
         slices.choices.change(_ -> setUp.choices().withAgentsStopped(false));
         for (var type : AgentType.values()) {
-            slices.team.change(type, Sandbox::trusted);
-        }
-        for (var agent : setUp.agents()) {
-            slices.team.change(agent.type(), newcomer -> tellingAs(agent, newcomer));
+            slices.team.change(
+                    type, newcomer -> trusted(newcomer, setUp.agent(type).orElse(newcomer)));
         }
         writes(NEIGHBOUR, NEIGHBOURS_PHONE, "Hola, gracias");
         forgetTurns(NEIGHBOURS_PHONE);
@@ -121,32 +105,19 @@ final class Sandbox implements AutoCloseable, MessageSender, InstantSource {
         slices.reading.learn();
     }
 
-    private static AgentSettings trusted(AgentSettings agent) {
+    /// One that may do everything, and otherwise is as the business has set it.
+    private static AgentSettings trusted(AgentSettings newcomer, AgentSettings known) {
         return new AgentSettings(
-                agent.id(),
-                agent.name(),
-                agent.type(),
+                newcomer.id(),
+                known.name(),
+                newcomer.type(),
                 true,
                 Autonomy.SEND,
                 Map.of(),
                 false,
-                agent.tellOnHandOver(),
+                known.tellOnHandOver(),
                 null,
                 null);
-    }
-
-    private static AgentSettings tellingAs(AgentSettings known, AgentSettings trusted) {
-        return new AgentSettings(
-                trusted.id(),
-                known.name(),
-                trusted.type(),
-                trusted.active(),
-                trusted.autonomy(),
-                trusted.intents(),
-                trusted.holdFirstContact(),
-                known.tellOnHandOver(),
-                trusted.dailyCap(),
-                trusted.dailyBudgetMicros());
     }
 
     /// A new customer says the scenario's lines, and what came of them is judged.

@@ -1,6 +1,7 @@
 package app.parley;
 
 import app.parley.approval.AgentSettings;
+import app.parley.approval.AgentType;
 import app.parley.connector.simulator.Simulator;
 import app.parley.knowledge.Knowledge;
 import app.parley.knowledge.KnowledgeItem;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a business knows and how its agents are set, apart from where that is kept.
@@ -28,6 +30,10 @@ record SetUp(String name, List<KnowledgeItem> knowledge, List<AgentSettings> age
     SetUp {
         knowledge = List.copyOf(knowledge);
         agents = List.copyOf(agents);
+    }
+
+    Optional<AgentSettings> agent(AgentType type) {
+        return agents.stream().filter(agent -> agent.type() == type).findFirst();
     }
 
     /// The demo's shop, as it comes.
@@ -61,11 +67,7 @@ record SetUp(String name, List<KnowledgeItem> knowledge, List<AgentSettings> age
     private static SetUp read(String name, Path copy) {
         var clock = InstantSource.system();
         try (var storage = new Storage(Workspace.at(copy), DatabaseSettings.file(copy), clock);
-                var knowledge = new Knowledge(
-                        storage.knowledge,
-                        storage.database,
-                        clock,
-                        storage.workspace.index().resolve("knowledge"))) {
+                var knowledge = Slices.knowledge(storage, clock)) {
             var agents = storage.database.in(storage.team::all);
             var choices = new Choices(new Notebook(storage.settings, storage.database), storage.database).now();
             return new SetUp(name, all(knowledge), agents, choices);

@@ -19,6 +19,7 @@ import app.parley.approval.Countdowns;
 import app.parley.approval.Decisions;
 import app.parley.approval.Evidence;
 import app.parley.approval.Gate;
+import app.parley.approval.Intent;
 import app.parley.approval.Ladder;
 import app.parley.approval.Policy;
 import app.parley.approval.Team;
@@ -33,6 +34,7 @@ import app.parley.conversation.Conversations;
 import app.parley.conversation.MediaFetches;
 import app.parley.conversation.MediaFiles;
 import app.parley.conversation.Message;
+import app.parley.conversation.MessageId;
 import app.parley.conversation.MessageStates;
 import app.parley.conversation.OwnFiles;
 import app.parley.conversation.reading.Example;
@@ -62,8 +64,9 @@ import app.parley.template.Templates;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 
 /// The business itself, from the bottom of the design's table to its top.
 final class Slices implements AutoCloseable {
@@ -124,8 +127,7 @@ final class Slices implements AutoCloseable {
         messageStates = new MessageStates(storage.conversations, database, journal, conversations);
         rateCards = new RateCards(storage.charges, database, clock);
         charges = new Charges(storage.charges, contacts, database, ZoneId.systemDefault());
-        knowledge = new Knowledge(
-                storage.knowledge, database, clock, storage.workspace.index().resolve("knowledge"));
+        knowledge = knowledge(storage, clock);
         suggestions = new Suggestions(storage.suggestions, knowledge, database, clock);
         imports = new Imports(knowledge, suggestions, database);
         shelf = new Shelf(storage.shelf, database, clock);
@@ -263,6 +265,15 @@ final class Slices implements AutoCloseable {
         storage.jobs.every("forget answers", Duration.ofHours(6), idempotency::forget);
     }
 
+    /// What the business of a workspace knows.
+    static Knowledge knowledge(Storage storage, InstantSource clock) {
+        return new Knowledge(
+                storage.knowledge,
+                storage.database,
+                clock,
+                storage.workspace.index().resolve("knowledge"));
+    }
+
     void start() {
         dispatch.start();
         fetches.start();
@@ -288,12 +299,19 @@ final class Slices implements AutoCloseable {
 
     /// What customers wrote, with the intent that a person confirmed by sending the draft as it was.
     private List<Example> confirmed(Storage storage) {
-        return storage.database.in(() -> storage.drafts.confirmed(MOST_CONFIRMED).stream()
-                .flatMap(one -> conversations.message(one.message()).stream()
-                        .map(Message::heard)
-                        .filter(Objects::nonNull)
-                        .map(words -> new Example(words, one.intent().name())))
-                .toList());
+        return storage.database.in(() -> {
+            var intents = new HashMap<MessageId, Intent>();
+            storage.drafts.confirmed(MOST_CONFIRMED).forEach(one -> intents.putIfAbsent(one.message(), one.intent()));
+            var examples = new ArrayList<Example>();
+            for (var message : conversations.messages(intents.keySet())) {
+                var words = message.heard();
+                var intent = intents.get(message.id());
+                if (words != null && intent != null) {
+                    examples.add(new Example(words, intent.name()));
+                }
+            }
+            return examples;
+        });
     }
 
     private List<Evidence> facts(String text) {

@@ -74,7 +74,7 @@ interface EngineStoreContract {
                 new ModelCall(AgentType.CONVERSATION, in.id(), "m", 1, 2, 30L, Duration.ofMillis(4), "answered"), NOW);
         log.called(new ModelCall(AgentType.CONVERSATION, in.id(), "m", 1, 2, null, Duration.ZERO, "slow"), NOW);
         assertThat(log.spentMicros(NOW)).isEqualTo(30);
-        assertThat(log.spentMicros(AgentType.CAMPAIGN, NOW)).isZero();
+        assertThat(log.usage(AgentType.CAMPAIGN, NOW).costMicros()).isZero();
 
         storage().turns.erase(in.contact());
         log.erase(in.contact());

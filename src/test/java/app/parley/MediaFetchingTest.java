@@ -9,7 +9,7 @@ import app.parley.conversation.Media;
 import app.parley.conversation.MediaFetch;
 import app.parley.conversation.MediaFetches;
 import app.parley.conversation.Message;
-import app.parley.desk.DirectExecutor;
+import app.parley.storage.AtOnce;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,7 +199,7 @@ class MediaFetchingTest {
                 spine.slices.media,
                 spine.slices.conversations,
                 () -> room,
-                new DirectExecutor(),
+                new AtOnce(),
                 spine.storage.database,
                 spine);
     }

@@ -10,21 +10,18 @@ import app.parley.approval.AgentType;
 import app.parley.approval.Autonomy;
 import app.parley.approval.Draft;
 import app.parley.approval.DraftState;
-import app.parley.connector.ingest.AccountTales;
 import app.parley.connector.ingest.Connection;
-import app.parley.connector.ingest.Events;
 import app.parley.connector.ingest.Ingest;
-import app.parley.connector.ingest.TemplateTales;
 import app.parley.conversation.Conversation;
 import app.parley.conversation.Media;
 import app.parley.conversation.MediaSource;
 import app.parley.conversation.Message;
-import app.parley.desk.DirectExecutor;
 import app.parley.outbox.Delivery;
 import app.parley.outbox.MessageSender;
 import app.parley.outbox.OutboundMessage;
 import app.parley.settings.Connections;
 import app.parley.settings.Vault;
+import app.parley.storage.AtOnce;
 import app.parley.storage.DatabaseSettings;
 import app.parley.storage.Workspace;
 import app.parley.template.AtMeta;
@@ -81,20 +78,9 @@ final class Spine implements AutoCloseable, LanguageModel, Listener, MessageSend
                 storage,
                 new Outside(this, (media, target) -> source.fetch(media, target), templates, this),
                 settings(folder),
-                new Workers(new DirectExecutor(), new DirectExecutor(), new DirectExecutor()),
+                new Workers(new AtOnce(), new AtOnce(), new AtOnce()),
                 this);
-        var events = new Events(
-                new Connection(NUMBER, ACCOUNT),
-                slices.contacts,
-                slices.merges,
-                slices.conversations,
-                slices.fetches,
-                slices.receipts,
-                slices.approvals,
-                slices.turns,
-                new TemplateTales(slices.templates, slices.templateSync),
-                new AccountTales(slices.standings, slices.standingWatch, new Connection(NUMBER, ACCOUNT)));
-        ingest = new Ingest(storage.deliveries, events, storage.database, storage.journal);
+        ingest = Connectors.ingest(new Connection(NUMBER, ACCOUNT), storage, slices);
         storage.jobs.start();
     }
 

@@ -23,9 +23,6 @@ public interface AgentLog {
             @Nullable Double confidence,
             Instant at);
 
-    /// Millionths of a US dollar spent by the agent since then, as far as prices are known.
-    long spentMicros(AgentType agent, Instant since);
-
     /// Millionths of a US dollar spent by all agents since then, as far as prices are known.
     long spentMicros(Instant since);
 

@@ -1,8 +1,8 @@
 package app.parley.agent;
 
-import app.parley.approval.AgentType;
 import app.parley.approval.Intent;
 import app.parley.approval.Intents;
+import app.parley.knowledge.Gaps;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,6 @@ import java.util.Map;
 /// Writes a message to one contact as somebody of the business wishes it, in the contact's language and the tone of the
 /// conversation. Where the model cannot write, it quotes what the business knows, if that fits the wish.
 public final class ContentAgent {
-    private static final double FITS = 0.5;
     private final Prompt prompt = Prompt.file("write.md");
     private final Map<String, Object> schema = DecisionReader.schemaOfText();
     private final LanguageModel model;
@@ -19,10 +18,6 @@ public final class ContentAgent {
     public ContentAgent(LanguageModel model, Library library) {
         this.model = model;
         this.library = library;
-    }
-
-    public AgentType type() {
-        return AgentType.CONTENT;
     }
 
     /// @param turn the conversation the message is for; its hint is not read
@@ -41,7 +36,7 @@ public final class ContentAgent {
 
     private Considered quoted(Briefing briefing) throws ModelUnavailableException {
         var best = briefing.passages().stream()
-                .filter(passage -> passage.score() >= FITS)
+                .filter(passage -> passage.score() >= Gaps.SURE)
                 .findFirst()
                 .orElseThrow(() -> new ModelUnavailableException(
                         ModelUnavailableException.Reason.REFUSED,

@@ -3,6 +3,7 @@ package app.parley.agent;
 import app.parley.approval.AgentType;
 import app.parley.conversation.ConversationId;
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One call of a model, for the bill.
@@ -18,6 +19,15 @@ public record ModelCall(
         @Nullable Long costMicros,
         Duration took,
         String outcome) {
+
+    /// One that brought no answer.
+    ///
+    /// @param model the model's name
+    static ModelCall failed(
+            AgentType agent, ConversationId conversation, String model, ModelUnavailableException why, Duration took) {
+        var outcome = why.reason().name().toLowerCase(Locale.ROOT);
+        return new ModelCall(agent, conversation, model, 0, 0, null, took, outcome);
+    }
 
     /// One that was answered.
     static ModelCall answered(AgentType agent, ConversationId conversation, ModelAnswer answer) {

@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -158,10 +157,7 @@ public final class TurnEnds {
 
     void failed(TurnStore.Wanted wanted, Turn turn, AgentSettings agent, ModelUnavailableException why, Duration took) {
         transactions.run(() -> {
-            var outcome = why.reason().name().toLowerCase(Locale.ROOT);
-            log.called(
-                    new ModelCall(agent.type(), wanted.conversation(), model, 0, 0, null, took, outcome),
-                    clock.instant());
+            log.called(ModelCall.failed(agent.type(), wanted.conversation(), model, why, took), clock.instant());
             if (!stillAsItWasRead(turn)) {
                 return;
             }

@@ -9,9 +9,7 @@ import app.parley.approval.Team;
 import app.parley.conversation.ConversationId;
 import app.parley.storage.Transactions;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 
 /// Texts that somebody of the business asks the content agent for. What it writes goes to the gate like everything
 /// else, within the level of the one who asked and the agent's own.
@@ -66,15 +64,11 @@ public final class Writings {
                 return gate.submit(Proposals.written(turn, written, by + ": " + wish, allowed));
             });
         } catch (ModelUnavailableException e) {
-            transactions.run(() -> log.called(failed(conversation, e, begun), clock.instant()));
+            var now = clock.instant();
+            var call = ModelCall.failed(AgentType.CONTENT, conversation, model, e, Duration.between(begun, now));
+            transactions.run(() -> log.called(call, now));
             throw e;
         }
-    }
-
-    private ModelCall failed(ConversationId conversation, ModelUnavailableException why, Instant begun) {
-        var outcome = why.reason().name().toLowerCase(Locale.ROOT);
-        var took = Duration.between(begun, clock.instant());
-        return new ModelCall(AgentType.CONTENT, conversation, model, 0, 0, null, took, outcome);
     }
 
     private void checkWorks(AgentSettings settings) throws ModelUnavailableException {

@@ -53,6 +53,9 @@ public interface ConversationStore {
 
     Optional<Message> message(MessageId id);
 
+    /// Those of these messages that there are, in no order.
+    List<Message> messages(Collection<MessageId> ids);
+
     Optional<Message> message(String whatsappId);
 
     /// Messages, oldest first, from a place on.

@@ -9,6 +9,7 @@ import app.parley.storage.Page;
 import app.parley.storage.Transactions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,6 +152,11 @@ public final class Conversations {
 
     public Optional<Message> message(MessageId id) {
         return transactions.in(() -> store.message(id));
+    }
+
+    /// Those of these messages that there are, in no order.
+    public List<Message> messages(Collection<MessageId> ids) {
+        return transactions.in(() -> store.messages(ids));
     }
 
     /// The conversation's message with this id of WhatsApp's.

@@ -52,7 +52,7 @@ public final class Suggestions {
     ///
     /// @param times how often it was found
     public Taken suggest(String question, String answer, String origin, LocalDate on, int times) {
-        var likeness = Likeness.of(question);
+        var likeness = QuestionKey.of(question);
         return transactions.in(() -> {
             var known = store.like(likeness).orElse(null);
             if (known == null) {
@@ -73,7 +73,7 @@ public final class Suggestions {
 
     /// What [#suggest] would do.
     public Taken foresee(String question, String answer, LocalDate on, int times) {
-        var known = store.like(Likeness.of(question)).orElse(null);
+        var known = store.like(QuestionKey.of(question)).orElse(null);
         if (known == null) {
             return Taken.ADDED;
         }
@@ -108,7 +108,7 @@ public final class Suggestions {
             }
             var entry = knowledge.add(item);
             store.change(
-                    found.decided(Suggestion.State.ACCEPTED, entry.id(), by, now()), Likeness.of(found.question()));
+                    found.decided(Suggestion.State.ACCEPTED, entry.id(), by, now()), QuestionKey.of(found.question()));
             return new Answer.Accepted(entry);
         });
     }
@@ -128,7 +128,7 @@ public final class Suggestions {
         return transactions.in(() -> {
             var found = store.find(id).filter(each -> each.state() == Suggestion.State.OPEN);
             found.ifPresent(each -> store.change(
-                    each.decided(Suggestion.State.SKIPPED, null, by, now()), Likeness.of(each.question())));
+                    each.decided(Suggestion.State.SKIPPED, null, by, now()), QuestionKey.of(each.question())));
             return found.isPresent();
         });
     }

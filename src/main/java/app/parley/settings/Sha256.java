@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Hashes secrets that are long and random, so that they need no salt.
+/// Hashes what needs no salt: long and random secrets, and what is no secret.
 public final class Sha256 {
     private Sha256() {}
 

@@ -11,7 +11,6 @@ import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.insight.store.HibernateChargeStore;
 import app.parley.knowledge.store.HibernateGapStore;
 import app.parley.knowledge.store.HibernateKnowledgeStore;
-import app.parley.knowledge.store.HibernateShelfStore;
 import app.parley.outbox.standing.store.HibernateStandingStore;
 import app.parley.outbox.store.HibernateOutboxStore;
 import app.parley.settings.store.HibernateSettingsStore;
@@ -30,7 +29,6 @@ public final class DeskDatabase {
                     HibernateConversationStore.ROWS,
                     HibernateMediaFetchStore.ROWS,
                     HibernateKnowledgeStore.ROWS,
-                    HibernateShelfStore.ROWS,
                     HibernateGapStore.ROWS,
                     HibernateOutboxStore.ROWS,
                     HibernateStandingStore.ROWS,

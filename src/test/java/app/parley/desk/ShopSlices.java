@@ -56,6 +56,7 @@ import app.parley.outbox.store.HibernateOutboxStore;
 import app.parley.settings.Choices;
 import app.parley.settings.Notebook;
 import app.parley.settings.store.HibernateSettingsStore;
+import app.parley.storage.AtOnce;
 import app.parley.storage.Database;
 import app.parley.storage.Jobs;
 import app.parley.storage.Journal;
@@ -128,8 +129,7 @@ abstract class ShopSlices extends Surroundings {
         mediaFiles = new MediaFiles(
                 conversationStore, (media, target) -> source.fetch(media, target), mediaFolder, database);
         fetchStore = new HibernateMediaFetchStore(database);
-        fetches = new MediaFetches(
-                fetchStore, mediaFiles, conversations, () -> room, new DirectExecutor(), database, clock);
+        fetches = new MediaFetches(fetchStore, mediaFiles, conversations, () -> room, new AtOnce(), database, clock);
         ownFiles = new OwnFiles(conversationStore, mediaFiles, mediaFolder, database);
         templates = new Templates(new HibernateTemplateStore(database), atMeta, database, clock);
         knowledge = new Knowledge(new HibernateKnowledgeStore(database), database, clock, folder());

@@ -63,16 +63,6 @@ public final class HibernateAgentLog implements AgentLog {
     }
 
     @Override
-    public long spentMicros(AgentType agent, Instant since) {
-        return database.with(session -> session.createSelectionQuery(
-                        "select coalesce(sum(costMicros), 0) from ModelCallRow where agent = :agent and calledAt >= :since",
-                        Long.class)
-                .setParameter("agent", agent.word())
-                .setParameter("since", since)
-                .getSingleResult());
-    }
-
-    @Override
     public long spentMicros(Instant since) {
         return database.with(session -> session.createSelectionQuery(
                         "select coalesce(sum(costMicros), 0) from ModelCallRow where calledAt >= :since", Long.class)

@@ -65,6 +65,6 @@ public final class AgentsResource implements Resource {
         return AgentJson.of(
                 agent,
                 approvals.acceptance(agent.type(), null),
-                log.spentMicros(agent.type(), clock.instant().minus(DAY)));
+                log.usage(agent.type(), clock.instant().minus(DAY)).costMicros());
     }
 }

@@ -49,9 +49,15 @@ public final class AgentsScreen implements Screen {
 
     @Override
     public void entered() {
+        model.changes().enter();
         if (view != null) {
             view.focusList();
         }
+    }
+
+    @Override
+    public void left() {
+        model.changes().leave();
     }
 
     @Override

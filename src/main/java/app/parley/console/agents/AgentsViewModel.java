@@ -2,6 +2,7 @@ package app.parley.console.agents;
 
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Notices;
+import app.parley.console.kit.WhileShown;
 import app.parley.desk.agents.AgentShown;
 import app.parley.desk.agents.AgentsDesk;
 import app.parley.desk.agents.AgentsShown;
@@ -30,6 +31,7 @@ final class AgentsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Level> asked = new ReadOnlyObjectWrapper<>();
     private final ObservableList<AgentShown> agents = FXCollections.observableArrayList();
     private final ObservableList<LevelShown> levels = FXCollections.observableArrayList();
+    private final WhileShown changes;
     private final Runnable stopListening;
     private String levelsOf = "";
 
@@ -45,7 +47,8 @@ final class AgentsViewModel {
         this.desk = desk;
         this.notices = notices;
         this.person = person;
-        this.stopListening = desk.listen(background.throttled(this::load));
+        this.changes = new WhileShown(this::load);
+        this.stopListening = desk.listen(background.throttled(changes));
     }
 
     ReadOnlyObjectProperty<Phase> phaseProperty() {
@@ -79,6 +82,11 @@ final class AgentsViewModel {
     /// Another level, and the person is asked if they mean it; null while they are not.
     ReadOnlyObjectProperty<@Nullable Level> askedProperty() {
         return asked.getReadOnlyProperty();
+    }
+
+    /// Somebody looks at it, or no longer does: changes are heard meanwhile.
+    WhileShown changes() {
+        return changes;
     }
 
     void load() {

@@ -4,6 +4,7 @@ import app.parley.console.kit.Background;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Directions;
 import app.parley.console.kit.Look;
+import app.parley.console.kit.Phase;
 import app.parley.console.kit.Unseen;
 import app.parley.console.kit.Views;
 import app.parley.console.parts.Blank;

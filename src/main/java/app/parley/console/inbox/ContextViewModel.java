@@ -1,5 +1,6 @@
 package app.parley.console.inbox;
 
+import app.parley.console.kit.Phase;
 import app.parley.desk.inbox.Changed;
 import app.parley.desk.inbox.ContactShown;
 import app.parley.desk.inbox.Context;

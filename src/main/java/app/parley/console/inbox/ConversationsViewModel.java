@@ -1,5 +1,6 @@
 package app.parley.console.inbox;
 
+import app.parley.console.kit.Phase;
 import app.parley.desk.inbox.ConversationLine;
 import app.parley.desk.inbox.ConversationList;
 import app.parley.desk.inbox.Hits;

@@ -1,6 +1,7 @@
 package app.parley.console.knowledge;
 
 import app.parley.console.kit.Look;
+import app.parley.console.kit.Phase;
 import app.parley.console.parts.Blank;
 import org.kordamp.ikonli.feather.Feather;
 

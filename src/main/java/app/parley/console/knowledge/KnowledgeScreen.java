@@ -67,9 +67,15 @@ public final class KnowledgeScreen implements Screen {
 
     @Override
     public void entered() {
+        model.changes().enter();
         if (view != null) {
             view.focusList();
         }
+    }
+
+    @Override
+    public void left() {
+        model.changes().leave();
     }
 
     @Override

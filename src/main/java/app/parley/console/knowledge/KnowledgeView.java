@@ -3,6 +3,7 @@ package app.parley.console.knowledge;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Directions;
 import app.parley.console.kit.Look;
+import app.parley.console.kit.Phase;
 import app.parley.console.kit.SpentKey;
 import app.parley.console.kit.Views;
 import app.parley.console.parts.Blank;

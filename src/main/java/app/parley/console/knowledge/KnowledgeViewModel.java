@@ -2,6 +2,7 @@ package app.parley.console.knowledge;
 
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Notices;
+import app.parley.console.kit.WhileShown;
 import app.parley.desk.knowledge.ItemShown;
 import app.parley.desk.knowledge.ItemWords;
 import app.parley.desk.knowledge.Kept;
@@ -35,6 +36,7 @@ final class KnowledgeViewModel {
     private final Writing writing = new Writing();
     private final ReadOnlyObjectWrapper<Open> open = new ReadOnlyObjectWrapper<>(new Open.Nothing());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final WhileShown changes;
     private final Runnable stopListening;
 
     /// What was typed and not saved, by what it was typed about; null for something new.
@@ -53,7 +55,8 @@ final class KnowledgeViewModel {
         this.clock = clock;
         this.listing = new Listing(background, desk, notices);
         this.testing = new Testing(background, desk, notices);
-        this.stopListening = desk.listen(background.throttled(this::heard));
+        this.changes = new WhileShown(this::heard);
+        this.stopListening = desk.listen(background.throttled(changes));
     }
 
     Listing listing() {
@@ -75,6 +78,11 @@ final class KnowledgeViewModel {
     /// Whether the desk is being asked for something.
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /// Somebody looks at it, or no longer does: changes are heard meanwhile.
+    WhileShown changes() {
+        return changes;
     }
 
     void load() {

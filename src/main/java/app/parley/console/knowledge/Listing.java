@@ -2,6 +2,7 @@ package app.parley.console.knowledge;
 
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Notices;
+import app.parley.console.kit.Phase;
 import app.parley.desk.knowledge.KnowledgeDesk;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,12 +1,8 @@
 package app.parley.conversation.reading;
 
 import app.parley.conversation.reading.Calibration.Trial;
-import app.parley.conversation.reading.Features.Group;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 
 /// Tells what a text is about, learnt from examples; knows how sure it is and when it had better say nothing.
 ///
@@ -32,52 +28,35 @@ public final class Classifier {
     /// @param rightShare how many of the guesses above the threshold should be right, 0 to 1
     /// @throws IllegalArgumentException if there are not two labels with two examples each
     public static Classifier learn(List<Example> examples, double rightShare) {
-        var labels =
-                List.copyOf(new TreeSet<>(examples.stream().map(Example::label).toList()));
-        if (labels.size() < 2 || examples.size() < 2 * labels.size()) {
+        var labelled = Labelled.of(examples);
+        if (labelled.size() < 2 * labelled.labels().size()) {
             throw new IllegalArgumentException("there must be at least two labels, and two examples for each");
         }
-        var places = new HashMap<String, Integer>();
-        labels.forEach(label -> places.put(label, places.size()));
-        var texts =
-                examples.stream().map(example -> Features.of(example.text())).toList();
-        int[] truth = examples.stream()
-                .mapToInt(example -> places.get(example.label()))
-                .toArray();
-        var calibration = Calibration.of(trials(texts, truth, labels.size()), rightShare);
-        return new Classifier(labels, Machine.learn(texts, truth, labels.size(), ROUNDS), calibration);
+        var calibration = Calibration.of(trials(labelled), rightShare);
+        return new Classifier(labelled.labels(), Machine.learn(labelled, ROUNDS), calibration);
     }
 
     /// Each example as it is read by a machine that learnt without it.
-    private static List<Trial> trials(List<Map<Group, Map<Integer, Integer>>> texts, int[] truth, int labels) {
-        int[] folds = folds(truth, labels);
+    private static List<Trial> trials(Labelled all) {
+        int[] folds = folds(all);
         var trials = new ArrayList<Trial>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            var learnt = new ArrayList<Map<Group, Map<Integer, Integer>>>();
-            var known = new ArrayList<Integer>();
-            for (int i = 0; i < truth.length; i++) {
-                if (folds[i] != fold) {
-                    learnt.add(texts.get(i));
-                    known.add(truth[i]);
-                }
-            }
-            var machine = Machine.learn(
-                    learnt, known.stream().mapToInt(label -> label).toArray(), labels, ROUNDS);
-            for (int i = 0; i < truth.length; i++) {
-                if (folds[i] == fold) {
-                    trials.add(new Trial(machine.read(texts.get(i)), truth[i]));
-                }
+            int kept = fold;
+            var machine = Machine.learn(all.those(place -> folds[place] != kept), ROUNDS);
+            var others = all.those(place -> folds[place] == kept);
+            for (int i = 0; i < others.size(); i++) {
+                trials.add(new Trial(machine.read(others.texts().get(i)), others.truth()[i]));
             }
         }
         return trials;
     }
 
     /// Every label's examples spread evenly.
-    private static int[] folds(int[] truth, int labels) {
-        var seen = new int[labels];
-        int[] folds = new int[truth.length];
-        for (int i = 0; i < truth.length; i++) {
-            folds[i] = seen[truth[i]]++ % FOLDS;
+    private static int[] folds(Labelled all) {
+        var seen = new int[all.labels().size()];
+        int[] folds = new int[all.size()];
+        for (int i = 0; i < folds.length; i++) {
+            folds[i] = seen[all.truth()[i]]++ % FOLDS;
         }
         return folds;
     }

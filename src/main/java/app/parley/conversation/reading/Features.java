@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// What a text is made of, as numbers: its words and neighbouring words, which words stand together in it, and its
 /// runs of letters, so that a slip of the finger costs little.
@@ -42,14 +42,14 @@ final class Features {
 
     private Features() {}
 
-    /// How often each feature stands in the text, by group and bucket.
-    static Map<Group, Map<Integer, Integer>> of(String text) {
+    /// What stands in the text, by group.
+    static Map<Group, Counts> of(String text) {
         var words = words(text);
-        var features = new EnumMap<Group, Map<Integer, Integer>>(Group.class);
+        var features = new EnumMap<Group, Counts>(Group.class);
         for (var group : Group.values()) {
-            var counts = new HashMap<Integer, Integer>();
-            collect(group, words, feature -> counts.merge(bucket(group, feature), 1, Integer::sum));
-            features.put(group, counts);
+            var buckets = IntStream.builder();
+            collect(group, words, feature -> buckets.add(bucket(group, feature)));
+            features.put(group, Counts.of(buckets.build().toArray()));
         }
         return features;
     }

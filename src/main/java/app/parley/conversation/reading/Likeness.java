@@ -1,9 +1,7 @@
 package app.parley.conversation.reading;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// How like the examples of each label a text is. Unlike a [Classifier] it does not judge itself, and so learns in a
@@ -26,19 +24,8 @@ public final class Likeness {
 
     /// @throws IllegalArgumentException if there are not at least two labels
     public static Likeness learn(List<Example> examples) {
-        var labels =
-                List.copyOf(new TreeSet<>(examples.stream().map(Example::label).toList()));
-        if (labels.size() < 2) {
-            throw new IllegalArgumentException("there must be at least two labels");
-        }
-        var places = new HashMap<String, Integer>();
-        labels.forEach(label -> places.put(label, places.size()));
-        int[] truth = examples.stream()
-                .mapToInt(example -> places.get(example.label()))
-                .toArray();
-        var texts =
-                examples.stream().map(example -> Features.of(example.text())).toList();
-        return new Likeness(labels, Machine.learn(texts, truth, labels.size(), ROUNDS));
+        var labelled = Labelled.of(examples);
+        return new Likeness(labelled.labels(), Machine.learn(labelled, ROUNDS));
     }
 
     /// The labels it is most like, the likeliest first.

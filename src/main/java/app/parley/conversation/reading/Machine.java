@@ -1,7 +1,6 @@
 package app.parley.conversation.reading;
 
 import app.parley.conversation.reading.Features.Group;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -15,17 +14,19 @@ final class Machine {
         this.weights = weights;
     }
 
-    /// @param labels the label of each text, 0 to `count - 1`
     /// @param rounds as [Separation] takes them
-    static Machine learn(List<Map<Group, Map<Integer, Integer>>> texts, int[] labels, int count, int rounds) {
-        var weighing = new Weighing(texts);
-        var separation = new Separation(texts.stream().map(weighing::weigh).toList(), weighing.size(), rounds);
-        var weights = new float[count][];
-        IntStream.range(0, count).parallel().forEach(label -> weights[label] = separation.of(label, labels));
+    static Machine learn(Labelled examples, int rounds) {
+        var weighing = new Weighing(examples.texts());
+        var separation =
+                new Separation(examples.texts().stream().map(weighing::weigh).toList(), weighing.size(), rounds);
+        var weights = new float[examples.labels().size()][];
+        IntStream.range(0, weights.length)
+                .parallel()
+                .forEach(label -> weights[label] = separation.of(label, examples.truth()));
         return new Machine(weighing, weights);
     }
 
-    Scores read(Map<Group, Map<Integer, Integer>> text) {
+    Scores read(Map<Group, Counts> text) {
         var vector = weighing.weigh(text);
         var scores = new double[weights.length];
         for (int label = 0; label < scores.length; label++) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Turns texts into vectors of equal length: what is rare among the examples weighs more than what stands everywhere
 /// (tf-idf with a logarithm of the count; Salton and Buckley 1988).
@@ -16,28 +17,29 @@ final class Weighing {
     /// A pair of words or a run of letters that stands in one example only says nothing about others.
     private static final int FEWEST_EXAMPLES = 2;
 
-    private final int[] places = new int[Features.BUCKETS];
+    /// The buckets that say something, in order; the place of each is its place in a vector.
+    private final int[] known;
+
     private final float[] rarity;
 
-    Weighing(List<Map<Group, Map<Integer, Integer>>> examples) {
-        var counts = new int[Features.BUCKETS];
+    Weighing(List<Map<Group, Counts>> examples) {
+        int[] counts = new int[Features.BUCKETS];
         var words = new boolean[Features.BUCKETS];
         for (var example : examples) {
-            example.forEach((group, features) -> features.keySet().forEach(bucket -> {
-                counts[bucket]++;
-                words[bucket] |= group == Group.WORDS;
-            }));
+            example.forEach((group, features) -> {
+                for (int bucket : features.buckets()) {
+                    counts[bucket]++;
+                    words[bucket] |= group == Group.WORDS;
+                }
+            });
         }
-        Arrays.fill(places, -1);
-        var rarities = new float[Features.BUCKETS];
-        int known = 0;
-        for (int bucket = 0; bucket < counts.length; bucket++) {
-            if (counts[bucket] >= FEWEST_EXAMPLES || words[bucket] && counts[bucket] > 0) {
-                rarities[known] = (float) (1 + Math.log((1.0 + examples.size()) / (1 + counts[bucket])));
-                places[bucket] = known++;
-            }
+        known = IntStream.range(0, counts.length)
+                .filter(bucket -> counts[bucket] >= FEWEST_EXAMPLES || words[bucket])
+                .toArray();
+        rarity = new float[known.length];
+        for (int place = 0; place < known.length; place++) {
+            rarity[place] = (float) (1 + Math.log((1.0 + examples.size()) / (1 + counts[known[place]])));
         }
-        rarity = Arrays.copyOf(rarities, known);
     }
 
     /// How many places a vector has.
@@ -45,7 +47,7 @@ final class Weighing {
         return rarity.length + 1;
     }
 
-    Vector weigh(Map<Group, Map<Integer, Integer>> features) {
+    Vector weigh(Map<Group, Counts> features) {
         var dense = new TreeMap<Integer, Double>();
         features.forEach((group, counts) -> addTo(dense, group, counts));
         double length = length(dense);
@@ -61,14 +63,14 @@ final class Weighing {
         return new Vector(at, values);
     }
 
-    private void addTo(Map<Integer, Double> dense, Group group, Map<Integer, Integer> counts) {
+    private void addTo(Map<Integer, Double> dense, Group group, Counts counts) {
         var own = new HashMap<Integer, Double>();
-        counts.forEach((bucket, count) -> {
-            int place = places[bucket];
+        for (int i = 0; i < counts.buckets().length; i++) {
+            int place = Arrays.binarySearch(known, counts.buckets()[i]);
             if (place >= 0) {
-                own.merge(place, (1 + Math.log(count)) * rarity[place], Double::sum);
+                own.put(place, (1 + Math.log(counts.times()[i])) * rarity[place]);
             }
-        });
+        }
         double length = length(own);
         own.forEach((place, value) -> dense.merge(place, group.weight * value / length, Double::sum));
     }

@@ -155,6 +155,11 @@ public final class HibernateConversationStore implements ConversationStore {
     }
 
     @Override
+    public List<Message> messages(Collection<MessageId> ids) {
+        return messages.find(ids);
+    }
+
+    @Override
     public Optional<Message> message(String whatsappId) {
         return messages.find(whatsappId);
     }

@@ -7,6 +7,7 @@ import app.parley.conversation.Message;
 import app.parley.conversation.MessageId;
 import app.parley.storage.Database;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,16 @@ final class MessageRows {
     Optional<Message> find(MessageId id) {
         return database.with(session -> Optional.ofNullable(session.get(MessageRow.class, id.value()))
                 .map(row -> pages.messages(List.of(row)).getFirst()));
+    }
+
+    List<Message> find(Collection<MessageId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.with(session -> pages.messages(session.createSelectionQuery(
+                                "from MessageRow where id in :ids", MessageRow.class)
+                        .setParameterList(
+                                "ids", ids.stream().map(MessageId::value).toList())
+                        .getResultList()));
     }
 
     Optional<Message> find(String whatsappId) {

@@ -31,7 +31,7 @@ final class Phrases {
     /// Null if there is nothing of a person's in it.
     @Nullable
     Content read(String raw, boolean ios) {
-        var text = MARKS.matcher(raw).replaceAll("").strip();
+        var text = unmarked(raw).strip();
         var plain = text.toLowerCase(Locale.ROOT);
         if (plain.isEmpty() || has("deleted", plain)) {
             return null;
@@ -48,6 +48,11 @@ final class Phrases {
             return new Content(caption.strip(), bare(name));
         }
         return ios && raw.startsWith("\u200E") ? null : new Content(whole, null);
+    }
+
+    /// Without the marks of direction that WhatsApp writes between words.
+    static String unmarked(String raw) {
+        return MARKS.matcher(raw).replaceAll("");
     }
 
     private boolean has(String kind, String plain) {

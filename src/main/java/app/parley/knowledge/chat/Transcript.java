@@ -19,8 +19,6 @@ final class Transcript {
     /// A name that the phone does not know comes with a tilde.
     private static final Pattern NAME_EDGES = Pattern.compile("^[~\\h]+|\\h+$");
 
-    private static final Pattern MARKS = Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
-
     /// @param who "" where the system speaks
     record Raw(Head head, String who, String text) {}
 
@@ -96,11 +94,7 @@ final class Transcript {
         }
         var sender = SENDER.matcher(text);
         boolean spoken = sender.matches();
-        var who = spoken
-                ? NAME_EDGES
-                        .matcher(MARKS.matcher(sender.group(1)).replaceAll(""))
-                        .replaceAll("")
-                : "";
+        var who = spoken ? NAME_EDGES.matcher(Phrases.unmarked(sender.group(1))).replaceAll("") : "";
         messages.add(
                 new Raw(open, who.startsWith("~") ? who.substring(1).strip() : who, spoken ? sender.group(2) : ""));
         text.setLength(0);

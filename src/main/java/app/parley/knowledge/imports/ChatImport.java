@@ -1,6 +1,6 @@
 package app.parley.knowledge.imports;
 
-import app.parley.knowledge.Likeness;
+import app.parley.knowledge.QuestionKey;
 import app.parley.knowledge.Suggestion;
 import app.parley.knowledge.Suggestions;
 import app.parley.knowledge.chat.Chat;
@@ -79,7 +79,7 @@ final class ChatImport {
         Map<String, Found> byQuestion = new LinkedHashMap<>();
         for (var pair : pairs) {
             byQuestion.merge(
-                    Likeness.of(pair.question()),
+                    QuestionKey.of(pair.question()),
                     new Found(pair, 1),
                     (before, now) -> new Found(now.pair(), before.times() + 1));
         }

@@ -10,6 +10,7 @@ import app.parley.storage.Cursor;
 import app.parley.storage.Database;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,28 +63,38 @@ public final class HibernateGapStore implements GapStore {
             if (after != null) {
                 query.setParameter("at", after.at()).setParameter("id", after.id());
             }
-            return query.getResultList().stream().map(row -> gap(session, row)).toList();
+            return gaps(session, query.getResultList());
         });
     }
 
     @Override
     public Optional<Gap> find(MessageId message) {
-        return database.with(session ->
-                Optional.ofNullable(session.get(GapRow.class, message.value())).map(row -> gap(session, row)));
+        return database.with(session -> Optional.ofNullable(session.get(GapRow.class, message.value()))
+                .map(row -> gaps(session, List.of(row)).getFirst()));
     }
 
-    /// Messages move when contacts merge: where one stands is asked each time.
-    private static Gap gap(StatelessSession session, GapRow row) {
-        var place = session.createNativeQuery(
-                        "select conversation_id, contact_id from messages where id = :id", Object[].class)
+    /// Messages move when contacts merge: where they stand is asked each time, for all of them at once.
+    private static List<Gap> gaps(StatelessSession session, List<GapRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var places = new HashMap<UUID, Object[]>();
+        session.createNativeQuery(
+                        "select id, conversation_id, contact_id from messages where id in (:ids)", Object[].class)
+                .addScalar("id", UUID.class)
                 .addScalar("conversation_id", UUID.class)
                 .addScalar("contact_id", UUID.class)
-                .setParameter("id", row.messageId)
-                .getSingleResult();
+                .setParameterList("ids", rows.stream().map(row -> row.messageId).toList(), UUID.class)
+                .getResultList()
+                .forEach(place -> places.put((UUID) place[0], place));
+        return rows.stream().map(row -> gap(row, places.get(row.messageId))).toList();
+    }
+
+    private static Gap gap(GapRow row, Object[] place) {
         return new Gap(
                 new MessageId(row.messageId),
-                new ConversationId((UUID) place[0]),
-                new ContactId((UUID) place[1]),
+                new ConversationId((UUID) place[1]),
+                new ContactId((UUID) place[2]),
                 row.question,
                 row.askedAt);
     }

@@ -18,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Lists `knowledge_documents` by when they were changed and used.
 public final class HibernateShelfStore implements ShelfStore {
-    public static final List<Class<?>> ROWS = List.of(ShelvedRow.class);
     private static final int BEGINNING = 200;
     private static final String LINE = """
             select id, kind, coalesce(question, name, title), substring(coalesce(answer, text, ''), 1, %d),
-            price, currency, stock, changedAt, usedAt, uses from ShelvedRow""".formatted(BEGINNING);
+            price, currency, stock, changedAt, usedAt, uses from KnowledgeDocumentRow""".formatted(BEGINNING);
     private final Database database;
 
     public HibernateShelfStore(Database database) {
@@ -61,14 +60,15 @@ public final class HibernateShelfStore implements ShelfStore {
         var values = new HashMap<String, Object>();
         var where = where(sieve, values);
         return database.with(session -> filled(
-                        session.createSelectionQuery("select count(*) from ShelvedRow" + where, Long.class), values)
+                        session.createSelectionQuery("select count(*) from KnowledgeDocumentRow" + where, Long.class),
+                        values)
                 .getSingleResult());
     }
 
     @Override
     public void used(KnowledgeId id, Instant at) {
         database.use(session -> session.createMutationQuery(
-                        "update ShelvedRow set uses = uses + 1, usedAt = :at where id = :id")
+                        "update KnowledgeDocumentRow set uses = uses + 1, usedAt = :at where id = :id")
                 .setParameter("at", at)
                 .setParameter("id", id.value())
                 .executeUpdate());

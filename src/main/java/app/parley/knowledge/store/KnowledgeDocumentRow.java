@@ -67,6 +67,15 @@ class KnowledgeDocumentRow {
     @Column(name = "changed_at")
     Instant changedAt;
 
+    /// No part of the item: it stays when the item changes.
+    @Column(name = "used_at", insertable = false, updatable = false)
+    @Nullable
+    Instant usedAt;
+
+    /// As [#usedAt].
+    @Column(insertable = false, updatable = false)
+    long uses;
+
     static KnowledgeDocumentRow of(Known known) {
         var item = known.item();
         var row = new KnowledgeDocumentRow();

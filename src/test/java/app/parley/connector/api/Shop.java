@@ -52,7 +52,6 @@ import app.parley.knowledge.Suggestions;
 import app.parley.knowledge.imports.Imports;
 import app.parley.knowledge.store.HibernateGapStore;
 import app.parley.knowledge.store.HibernateKnowledgeStore;
-import app.parley.knowledge.store.HibernateShelfStore;
 import app.parley.knowledge.store.HibernateSuggestionStore;
 import app.parley.outbox.Content;
 import app.parley.outbox.KnownTemplates;
@@ -106,7 +105,6 @@ final class Shop implements AutoCloseable {
                     HibernateMediaFetchStore.ROWS,
                     HibernateKnowledgeStore.ROWS,
                     HibernateSuggestionStore.ROWS,
-                    HibernateShelfStore.ROWS,
                     HibernateGapStore.ROWS,
                     HibernateOutboxStore.ROWS,
                     HibernateStandingStore.ROWS,

@@ -23,6 +23,7 @@ class AgentsViewModelTest {
     @BeforeEach
     void load() {
         model.load();
+        model.changes().enter();
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package app.parley.console.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.parley.console.kit.Phase;
 import app.parley.desk.inbox.ConsentShown;
 import app.parley.desk.inbox.Context;
 import app.parley.desk.inbox.Wish;

@@ -3,6 +3,7 @@ package app.parley.console.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.console.kit.Navigator;
+import app.parley.console.kit.Phase;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.inbox.Wish;
 import java.time.Duration;

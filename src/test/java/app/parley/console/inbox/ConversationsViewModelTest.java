@@ -2,6 +2,7 @@ package app.parley.console.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.console.kit.Phase;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.inbox.ConversationLine;
 import app.parley.desk.inbox.Filter;

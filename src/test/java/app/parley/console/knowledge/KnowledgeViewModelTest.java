@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Hands;
 import app.parley.console.kit.Heard;
+import app.parley.console.kit.Phase;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.knowledge.Fit;
 import app.parley.desk.knowledge.ItemKind;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class KnowledgeViewModelTest {
@@ -25,6 +27,11 @@ class KnowledgeViewModelTest {
             new KnowledgeViewModel(Background.direct(hands), shop.knowledgeDesk, heard, () -> DeskFixture.RUTH, hands);
     private final Listing listing = model.listing();
     private final Writing writing = model.writing();
+
+    @BeforeEach
+    void look() {
+        model.changes().enter();
+    }
 
     @AfterEach
     void close() {
@@ -66,6 +73,16 @@ class KnowledgeViewModelTest {
                     case Row.Question(var gap) -> gap.question();
                 })
                 .toList();
+    }
+
+    @Test
+    void asksNothingWhileNobodyLooksAndMakesUpForItAfterwards() {
+        model.load();
+        model.changes().leave();
+        known("Do you open on Sundays?", "No.");
+        assertThat(shown()).isEmpty();
+        model.changes().enter();
+        assertThat(shown()).containsExactly("Do you open on Sundays?");
     }
 
     @Test

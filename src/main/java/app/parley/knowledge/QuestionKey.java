@@ -1,21 +1,19 @@
 package app.parley.knowledge;
 
+import app.parley.settings.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// By what two questions are the same: their words, without accents, capitals, marks and the small words around them.
-public final class Likeness {
+public final class QuestionKey {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern SMALL = Pattern.compile(
             "\\b(?:the|a|an|of|for|please|el|la|los|las|un|una|de|del|por|favor|o|os" + "|as|um|uma|do|da)\\b");
 
-    private Likeness() {}
+    private QuestionKey() {}
 
     /// 64 characters.
     public static String of(String question) {
@@ -23,12 +21,6 @@ public final class Likeness {
                 .replaceAll("");
         var words = NO_LETTER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ");
         var large = SMALL.matcher(words).replaceAll(" ").replaceAll(" +", " ").strip();
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest((large.isEmpty() ? words : large).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex((large.isEmpty() ? words : large).getBytes(StandardCharsets.UTF_8));
     }
 }

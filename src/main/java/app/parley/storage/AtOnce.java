@@ -1,11 +1,11 @@
-package app.parley;
+package app.parley.storage;
 
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /// Does all work on the thread that hands it in, before it returns.
-final class AtOnce extends AbstractExecutorService {
+public final class AtOnce extends AbstractExecutorService {
     private volatile boolean down;
 
     @Override

@@ -1,7 +1,7 @@
-package app.parley.console.knowledge;
+package app.parley.console.kit;
 
-/// How far the list is.
-enum Phase {
+/// How it stands with what a pane shows.
+public enum Phase {
     /// Asked just now: nothing is drawn yet, for most answers are there before an eye has moved.
     ASKED,
     /// It takes longer: the shapes of what is to come.
