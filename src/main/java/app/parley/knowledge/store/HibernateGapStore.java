@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +71,11 @@ public final class HibernateGapStore implements GapStore {
     @Override
     public Optional<Gap> find(MessageId message) {
         return database.with(session -> Optional.ofNullable(session.get(GapRow.class, message.value()))
-                .map(row -> gaps(session, List.of(row)).getFirst()));
+                .flatMap(row -> gaps(session, List.of(row)).stream().findFirst()));
     }
 
-    /// Messages move when contacts merge: where they stand is asked each time, for all of them at once.
+    /// Messages move when contacts merge: where they stand is asked each time, for all of them at once;
+    /// one whose message was erased meanwhile is a gap no longer.
     private static List<Gap> gaps(StatelessSession session, List<GapRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
@@ -87,7 +89,9 @@ public final class HibernateGapStore implements GapStore {
                 .setParameterList("ids", rows.stream().map(row -> row.messageId).toList(), UUID.class)
                 .getResultList()
                 .forEach(place -> places.put((UUID) place[0], place));
-        return rows.stream().map(row -> gap(row, places.get(row.messageId))).toList();
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable(places.get(row.messageId)).map(place -> gap(row, place)))
+                .toList();
     }
 
     private static Gap gap(GapRow row, Object[] place) {
