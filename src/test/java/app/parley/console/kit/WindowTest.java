@@ -48,6 +48,15 @@ public abstract class WindowTest {
     void closeWindow() throws TimeoutException {
         FxToolkit.cleanupStages();
         FxToolkit.hideStage();
+        forgetEvents();
+    }
+
+    /// The library keeps every event since the stage was registered, and with them the windows of all tests of a class.
+    private static void forgetEvents() {
+        fx(() -> {
+            FxToolkit.toolkitContext().setRegisteredStage(stage);
+            return true;
+        });
     }
 
     /// Shows what is made on the FX thread in a window at the corner of the screen.
