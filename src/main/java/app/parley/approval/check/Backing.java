@@ -14,9 +14,12 @@ import java.util.Set;
 /// that it is so, or both that it is not. What a customer wrote is used for one purpose only: to tell what a price
 /// without a name is the price of.
 final class Backing {
+    private static final int SAYS_SOMETHING = 4;
+
     private record Piece(Statement statement, Set<String> names, int source) {}
 
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<List<List<String>>> sentences = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> mentioned = new HashSet<>();
     private final Set<String> asked;
@@ -36,6 +39,7 @@ final class Backing {
         var quote = reader.read(evidence.quote());
         var name = reader.read(evidence.source());
         var about = names(name, reader);
+        sentences.add(Sentences.of(quote));
         quote.claims().map(Reader::meaning).forEach(mentioned::add);
         reader.acrossLines(evidence.quote(), quote).stream()
                 .map(Reader::meaning)
@@ -70,6 +74,17 @@ final class Backing {
     /// Whether the business uses the word.
     boolean uses(String word) {
         return words.contains(word);
+    }
+
+    /// Whether the sentence stands in the evidence word for word, and is more than a yes.
+    boolean says(List<String> sentence) {
+        return sentence.size() >= SAYS_SOMETHING && sentences.stream().anyMatch(quote -> quote.contains(sentence));
+    }
+
+    /// Whether the draft is a whole answer of the business's, word for word.
+    boolean isQuoted(Wording draft) {
+        var said = Sentences.of(draft);
+        return said.stream().anyMatch(sentence -> sentence.size() >= SAYS_SOMETHING) && sentences.contains(said);
     }
 
     /// Whether the business says the same somewhere, perhaps over a line's end.

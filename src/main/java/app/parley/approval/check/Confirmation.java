@@ -7,8 +7,7 @@ import java.util.List;
 /// "So it is 5 €?" "Yes!": a yes says everything that the question says.
 ///
 /// Prices and promises that a customer puts in our mouth are also answered by "why not" and a hundred other words; next
-/// to them
-/// only a question, an "I will ask" or a courtesy goes out alone.
+/// to them only a question, an "I will ask", a courtesy or the business's own words go out alone.
 final class Confirmation {
     private final Reader reader;
 
@@ -19,13 +18,15 @@ final class Confirmation {
     /// What the draft says yes to without a source.
     List<String> of(Wording draft, Case facts, Backing backing) {
         boolean yes = saysYes(draft);
-        if (!yes && Sentences.allMatch(draft, this::leavesItOpen)) {
+        if (!yes && Sentences.allMatch(draft, (words, asks) -> leavesItOpen(words, asks) || backing.says(words))) {
             return List.of();
         }
         boolean defers = says("defer", draft);
+        boolean quoted = backing.isQuoted(draft);
         return facts.inbound().stream()
                 .flatMap(text -> reader.read(text).statements().stream())
                 .flatMap(statement -> backing.missing(statement, binding(statement, yes, defers)).stream())
+                .filter(claim -> !quoted || isGrave(claim))
                 .map(Claim::words)
                 .toList();
     }
@@ -59,6 +60,13 @@ final class Confirmation {
         return statement.claims().stream()
                 .filter(claim -> yes ? isConfirmed(claim.kind(), defers) : isAccepted(claim.kind()))
                 .toList();
+    }
+
+    /// Where an answer of the business's own begins with yes, it says yes to the question it was written for. That it
+    /// agrees and what it does stand in it; a figure, a gift or a day that this customer names does not.
+    private static boolean isGrave(Claim claim) {
+        return claim.kind() != Kind.PROMISE
+                || !claim.key().equals("agreement") && !claim.key().startsWith("undertaking");
     }
 
     /// A number alone, as that of an order, is not confirmed by "yes, let me check".

@@ -8,6 +8,13 @@ import java.util.function.BiPredicate;
 final class Sentences {
     private Sentences() {}
 
+    /// The words of each sentence that has any.
+    static List<List<String>> of(Wording wording) {
+        var sentences = new ArrayList<List<String>>();
+        allMatch(wording, (words, _) -> words.isEmpty() || sentences.add(words));
+        return sentences;
+    }
+
     /// @param test is given a sentence's words, and whether it ends in a question mark
     static boolean allMatch(Wording wording, BiPredicate<List<String>, Boolean> test) {
         var words = new ArrayList<String>();

@@ -30,6 +30,39 @@ class GroundedCheckTest {
     }
 
     @Test
+    void letsTheBusinessAnswerInItsOwnWords() {
+        var cost = "Delivery to mainland Spain is €4.90 and free from €60. To the rest of Europe it is €9.90.";
+        assertPasses(cost, "How much is shipping to France?");
+        assertPasses(
+                "¡Hola! Las rebajas empiezan el 7 de enero.",
+                "Las rebajas empiezan el 7 de enero.",
+                "¿Cuándo empiezan las rebajas?");
+        assertPasses("Aceitamos cartão e PayPal. Pix ainda não.", "Vocês aceitam Pix?");
+        assertPasses("Sí. El bajo de un pantalón cuesta 8 €.", "¿Hacéis arreglos? Querría coger el bajo.");
+    }
+
+    @Test
+    void takesNoAnswerOfTheBusinessForAYesToSomethingElse() {
+        var hem = "Sí. El bajo de un pantalón cuesta 8 €.";
+        assertHeld(Cases.text(hem).knowing(hem).answering("Entonces el bajo son 5 €, ¿no?"));
+        assertHeld(Cases.text(hem).knowing(hem).answering("¿El abrigo es gratis entonces?"));
+        assertHeld(Cases.text(hem).knowing(hem).answering("¿Me devolvéis el dinero hoy?"));
+        assertHeld(Cases.text("Yes, we do.").knowing("Yes, we do.").answering("So you bring it to my house for free?"));
+        assertHeld(Cases.text("Why not, sure. " + hem).knowing(hem).answering("¿El abrigo es gratis entonces?"));
+        assertHeld(Cases.text("Sí.").knowing(hem).answering("¿El abrigo es gratis entonces?"));
+    }
+
+    private static void assertPasses(String answer, String question) {
+        assertPasses(answer, answer, question);
+    }
+
+    private static void assertPasses(String draft, String known, String question) {
+        assertThat(Cases.text(draft).knowing(known).answering(question).evidenceOf("grounded"))
+                .as(draft)
+                .isEmpty();
+    }
+
+    @Test
     void readsTheSameAmountInEveryWriting() {
         for (var price : List.of("49 €", "€49", "49,00 €", "49.00 EUR", "EUR 49", "49 euros", "forty-nine euros")) {
             assertThat(Cases.text("The blue jacket costs " + price + ".")
