@@ -120,6 +120,13 @@ public sealed interface Content {
     record Interactive(
             String body, @Nullable String header, @Nullable String footer, Action action) implements Content {}
 
+    /// The file that goes with it; null if none does.
+    default @Nullable OwnFile file() {
+        return this instanceof Template template && template.header() instanceof Heading.Attached(var _, var file)
+                ? file
+                : null;
+    }
+
     /// The words a person would read first, "" where there are none; for a template whose wording nobody knows its
     /// name and variables.
     default String words() {

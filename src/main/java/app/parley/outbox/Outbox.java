@@ -165,8 +165,10 @@ public final class Outbox {
     }
 
     private static @Nullable Media media(Content content, String phoneNumberId) {
-        return content instanceof Content.File(var _, var file, var _)
-                ? new Media(
+        var file = content.file();
+        return file == null
+                ? null
+                : new Media(
                         new MediaId(Ids.next()),
                         null,
                         phoneNumberId,
@@ -174,7 +176,6 @@ public final class Outbox {
                         file.filename(),
                         file.size(),
                         file.sha256(),
-                        file.sha256())
-                : null;
+                        file.sha256());
     }
 }

@@ -129,6 +129,11 @@ class HostileDeskTest {
                 .isInstanceOf(Sending.Refused.class);
         var template = new Outgoing.Template(HUGE, "es", List.of(new Outgoing.Variable(null, HUGE)));
         assertThat(desk.inbox.send(chat, template, RUTH)).isInstanceOf(Sending.Refused.class);
+        for (var above : List.of(
+                new Outgoing.Above(UUID.randomUUID(), "image"), new Outgoing.Above(UUID.randomUUID(), "../../etc"))) {
+            assertThat(desk.inbox.send(chat, new Outgoing.Template("back", "es", List.of(), above), RUTH))
+                    .isInstanceOf(Sending.Refused.class);
+        }
         assertThat(desk.inbox.change(chat, new Wish.AddNote(HUGE), RUTH)).isInstanceOf(Changed.Refused.class);
         assertThat(desk.inbox.change(chat, new Wish.Describe(HUGE, null, null, null), RUTH))
                 .isInstanceOf(Changed.Refused.class);

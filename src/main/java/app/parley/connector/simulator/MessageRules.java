@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /// What may be sent, with WhatsApp's limits. A refusal names the field.
 final class MessageRules {
 
-    private final MediaShelf shelf;
+    private final MediaRules media;
     private final TemplateRules templates;
 
-    MessageRules(MediaShelf shelf, TemplateRules templates) {
-        this.shelf = shelf;
+    MessageRules(MediaRules media, TemplateRules templates) {
+        this.media = media;
         this.templates = templates;
     }
 
@@ -28,7 +28,8 @@ final class MessageRules {
         var content = Field.of(body, type);
         return switch (type) {
             case "text" -> text(content);
-            case "image", "video", "audio", "document", "sticker" -> media(type, content.object());
+            case "image", "video", "audio", "document", "sticker" ->
+                new Approved(type, null, media.check(type, content.object()));
             case "location" -> location(content.object());
             case "contacts" -> contacts(content.list(1, 257));
             case "reaction" -> reaction(content.object());
@@ -51,34 +52,6 @@ final class MessageRules {
         text.object().member("body").text(4096);
         text.member("preview_url").flag();
         return fine("text");
-    }
-
-    private Approved media(String type, Field media) throws GraphRefusal {
-        var id = media.member("id");
-        var link = media.member("link");
-        if (id.absent() == link.absent()) {
-            throw GraphRefusal.invalid("Exactly one of " + id.path() + " and " + link.path() + " is required.");
-        }
-        var caption = media.member("caption").optional(1024);
-        if (caption != null && (type.equals("audio") || type.equals("sticker"))) {
-            throw GraphRefusal.invalid("Param " + media.path() + " must not have a caption.");
-        }
-        media.member("voice").flag();
-        media.member("filename").optional(1024);
-        if (!link.absent()) {
-            if (!link.text(4096).matches("https?://\\S+")) {
-                throw GraphRefusal.value("Param " + link.path() + " is not a valid URL.");
-            }
-            return fine(type);
-        }
-        var file = id.node().isNumber() ? shelf.find(id.node().asText()) : shelf.find(id.text(100));
-        if (file == null) {
-            throw GraphRefusal.value(
-                    "Param " + id.path() + " is not a valid whatsapp business account media attachment ID");
-        }
-        var fits = type.equals("document") || file.kind().equals(type);
-        var voice = media.member("voice").node().asBoolean();
-        return new Approved(type, null, fits && (!voice || file.mimeType().startsWith("audio/ogg")) ? 0 : 131053);
     }
 
     private static Approved location(Field location) throws GraphRefusal {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A template of the account, in the form the API lists it.
 record Template(ObjectNode json) {
@@ -40,6 +41,13 @@ record Template(ObjectNode json) {
     /// The text of a component, `HEADER` or `BODY`; empty if it has none.
     String text(String component) {
         return component(component).path("text").asText();
+    }
+
+    /// What goes above the text each time, as `image`; null if that is words or nothing.
+    @Nullable
+    String file() {
+        var format = component("HEADER").path("format").asText("TEXT");
+        return format.equals("TEXT") ? null : format.toLowerCase(Locale.ROOT);
     }
 
     /// The variables of a component's text, in order.

@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 final class TemplateRules {
 
     private static final int MOST_TEXT = 1024;
+    private static final int WRONG_FORMAT = 132012;
     private static final Pattern FORBIDDEN = Pattern.compile("[\\n\\t]| {5}");
 
     private final Templates templates;
+    private final MediaRules media;
 
-    TemplateRules(Templates templates) {
+    TemplateRules(Templates templates, MediaRules media) {
+        this.media = media;
         this.templates = templates;
     }
 
@@ -30,7 +33,7 @@ final class TemplateRules {
             var component = components.element(i).object();
             var type = component.member("type").text(20).toLowerCase(Locale.ROOT);
             switch (type) {
-                case "header" -> variables(template, "HEADER", component.member("parameters"));
+                case "header" -> header(template, component.member("parameters"));
                 case "body" -> variables(template, "BODY", component.member("parameters"));
                 case "button" -> button(template, component);
                 default ->
@@ -40,6 +43,9 @@ final class TemplateRules {
             given.add(type);
         }
         demand(template, "HEADER", given.contains("header"));
+        if (template.file() != null && !given.contains("header")) {
+            throw GraphRefusal.of(WRONG_FORMAT, "header: Format mismatch, expected " + template.file());
+        }
         demand(template, "BODY", given.contains("body"));
         return template;
     }
@@ -49,6 +55,20 @@ final class TemplateRules {
         if (!given && expected > 0) {
             throw count(component, 0, expected);
         }
+    }
+
+    private void header(Template template, Field parameters) throws GraphRefusal {
+        var file = template.file();
+        if (file == null) {
+            variables(template, "HEADER", parameters);
+            return;
+        }
+        var parameter = parameters.list(1, 1).element(0).object();
+        var type = parameter.member("type").text(20);
+        if (!type.equals(file)) {
+            throw GraphRefusal.of(WRONG_FORMAT, "header: Format mismatch, expected " + file + ", received " + type);
+        }
+        media.check(file, parameter.member(file).object());
     }
 
     private static void variables(Template template, String component, Field parameters) throws GraphRefusal {
@@ -62,7 +82,7 @@ final class TemplateRules {
         for (var i = 0; i < size; i++) {
             var parameter = parameters.element(i).object();
             if (!parameter.member("type").text(20).equals("text")) {
-                throw GraphRefusal.of(132012, parameter.path() + ": expected a parameter of type text.");
+                throw GraphRefusal.of(WRONG_FORMAT, parameter.path() + ": expected a parameter of type text.");
             }
             var text = parameter.member("text").text(4096);
             if (FORBIDDEN.matcher(text).find()) {

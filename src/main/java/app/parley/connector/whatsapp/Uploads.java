@@ -1,6 +1,5 @@
 package app.parley.connector.whatsapp;
 
-import app.parley.outbox.Content;
 import app.parley.outbox.FileKind;
 import app.parley.outbox.OwnFile;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Files that Meta has from us. It keeps each for 30 days (reference §2.3): what goes out often is uploaded once.
 /// Uploading again does no harm, so nothing of this outlives the program.
@@ -36,16 +34,6 @@ final class Uploads {
         this.graph = graph;
         this.folder = folder;
         this.clock = clock;
-    }
-
-    /// The file that a message carries; null if it carries none.
-    static @Nullable OwnFile fileOf(Content content) {
-        return switch (content) {
-            case Content.File(var _, var file, var _) -> file;
-            case Content.Template template
-            when template.header() instanceof Content.Heading.Attached(var _, var file) -> file;
-            default -> null;
-        };
     }
 
     /// Meta's id of the file, if it has it already.

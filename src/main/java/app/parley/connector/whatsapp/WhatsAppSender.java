@@ -41,7 +41,7 @@ public final class WhatsAppSender implements MessageSender {
             return new Delivery.Refused(
                     new Failure(0, "Neither a phone number nor a user id of this person is known."));
         }
-        OwnFile file = Uploads.fileOf(message.content());
+        OwnFile file = message.content().file();
         return file == null ? send(message, null) : sendWith(file, message);
     }
 

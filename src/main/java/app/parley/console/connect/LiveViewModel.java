@@ -134,7 +134,7 @@ final class LiveViewModel {
             return Optional.of(new Outgoing.Text(words, null));
         }
         return inbox.templates(chat).offers().stream()
-                .filter(offer -> offer.variables().isEmpty())
+                .filter(offer -> offer.variables().isEmpty() && offer.file() == null)
                 .min(Comparator.comparing(offer -> !offer.name().equals(HELLO)))
                 .map(offer -> new Outgoing.Template(offer.name(), offer.language(), List.of()));
     }

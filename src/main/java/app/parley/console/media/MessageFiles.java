@@ -75,7 +75,7 @@ public final class MessageFiles {
         if (file == null) {
             return false;
         }
-        if (file.kept() && HEARD.contains(message.type())) {
+        if (file.kept() && HEARD.contains(message.fileType())) {
             hear(look, message, file);
         } else if (file.kept()) {
             show(look, message, file);

@@ -14,7 +14,7 @@ record Reel(List<UUID> files, int at) {
     static Reel of(ThreadMessage shown, List<ThreadMessage> thread) {
         var one = Objects.requireNonNull(shown.file()).id();
         var all = thread.stream()
-                .filter(message -> MessageFiles.DRAWN.contains(message.type()) && message.revokedAt() == null)
+                .filter(message -> MessageFiles.DRAWN.contains(message.fileType()) && message.revokedAt() == null)
                 .map(ThreadMessage::file)
                 .filter(file -> file != null && file.kept())
                 .map(file -> file.id())

@@ -48,7 +48,7 @@ final class FilePlace {
 
     List<Node> of(ThreadMessage message) {
         var file = message.file();
-        var type = message.type();
+        var type = message.fileType();
         var nodes = new ArrayList<Node>();
         if (files == null || file == null) {
             nodes.add(empty(type, file));
@@ -60,13 +60,13 @@ final class FilePlace {
     }
 
     private Node content(ThreadMessage message, MessageFile file, MessageFiles can) {
-        if (file.kept() && MessageFiles.DRAWN.contains(message.type())) {
+        if (file.kept() && MessageFiles.DRAWN.contains(message.fileType())) {
             return tile(message, file, can);
         }
-        if (file.kept() && MessageFiles.HEARD.contains(message.type())) {
+        if (file.kept() && MessageFiles.HEARD.contains(message.fileType())) {
             return voice(message, file, can);
         }
-        return empty(message.type(), file);
+        return empty(message.fileType(), file);
     }
 
     private Node empty(String type, @Nullable MessageFile file) {
@@ -77,7 +77,7 @@ final class FilePlace {
     private Node tile(ThreadMessage message, MessageFile file, MessageFiles can) {
         if (tile == null || !file.id().equals(drawn)) {
             drawn = file.id();
-            tile = new PictureTile(look, message.type(), file, can.pictures());
+            tile = new PictureTile(look, message.fileType(), file, can.pictures());
         }
         tile.setOnMouseClicked(event -> {
             if (event.isStillSincePress()) {
@@ -97,7 +97,7 @@ final class FilePlace {
 
     private void below(ThreadMessage message, MessageFile file, MessageFiles can, List<Node> nodes) {
         if (file.kept()) {
-            if (!MessageFiles.DRAWN.contains(message.type()) && !MessageFiles.HEARD.contains(message.type())) {
+            if (!MessageFiles.DRAWN.contains(message.fileType()) && !MessageFiles.HEARD.contains(message.fileType())) {
                 nodes.add(button("file.open_or_save", () -> can.offer(look, message)));
             }
             return;

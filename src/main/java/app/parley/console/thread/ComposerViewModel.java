@@ -70,7 +70,7 @@ final class ComposerViewModel {
         this.window = window;
         this.background = background;
         this.notices = notices;
-        this.templates = new TemplateChoice(sendings, background, notices, () -> unsent);
+        this.templates = new TemplateChoice(sendings, attaching, background, notices, () -> unsent);
         text.subscribe(this::typed);
         window.lock().subscribe(this::readOffers);
         canSend =

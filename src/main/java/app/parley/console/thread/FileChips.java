@@ -23,11 +23,15 @@ final class FileChips extends FlowPane {
     }
 
     void show(List<Attached.Kept> files) {
-        getChildren().setAll(files.stream().map(this::chip).toList());
+        getChildren()
+                .setAll(files.stream()
+                        .map(file -> chip(look, file, () -> beside.drop(file)))
+                        .toList());
         Controls.shown(this, !files.isEmpty());
     }
 
-    private Node chip(Attached.Kept file) {
+    /// A file that was handed in, with a way to leave it out.
+    static Node chip(Look look, Attached.Kept file, Runnable leaveOut) {
         var name = file.name() == null ? look.texts().word("type", file.kind()) : file.name();
         var label = Controls.label(name, "strong");
         label.setMinWidth(0);
@@ -35,10 +39,7 @@ final class FileChips extends FlowPane {
                 look.text("message.file.size", look.times().number((file.size() + KILO - 1) / KILO)), "caption");
         size.setMinWidth(USE_PREF_SIZE);
         var drop = Controls.iconOnly(
-                Controls.button("", () -> beside.drop(file), "small", "flat"),
-                Feather.X,
-                look.text("thread.file.drop", name),
-                "");
+                Controls.button("", leaveOut, "small", "flat"), Feather.X, look.text("thread.file.drop", name), "");
         var chip = new HBox(Controls.icon(icon(file.kind())), label, size, drop);
         chip.getStyleClass().addAll("lined", "file-chip");
         return chip;

@@ -6,7 +6,6 @@ import app.parley.console.kit.Look;
 import app.parley.desk.inbox.TemplateOffers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -17,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// Chooses one of the templates that may go, fills its variables and shows what the contact will read.
 final class OfferForm extends VBox {
     private final Look look;
-    private final Consumer<TemplateTyped> keep;
+    private final TemplateChoice choice;
     private final ComboBox<TemplateOffers.Offer> chooser = new ComboBox<>();
     private final VBox fields = new VBox();
+    private final HeadFile file;
     private final List<TextField> values = new ArrayList<>();
     private final Label header = Controls.wrapped("", "strong");
     private final Label body = Controls.wrapped("");
@@ -28,9 +28,10 @@ final class OfferForm extends VBox {
     private TemplateOffers.@Nullable Offer shown;
     private boolean showing;
 
-    OfferForm(Look look, Consumer<TemplateTyped> keep) {
+    OfferForm(Look look, TemplateChoice choice) {
         this.look = look;
-        this.keep = keep;
+        this.choice = choice;
+        this.file = new HeadFile(look, choice);
         getStyleClass().add("template-form");
         fields.getStyleClass().add("template-form");
         var label = Controls.label(look.text("thread.template.choose"), "caption");
@@ -41,7 +42,7 @@ final class OfferForm extends VBox {
         chooser.valueProperty().subscribe(this::chosen);
         var preview = new VBox(header, body, footer, buttons);
         preview.getStyleClass().addAll("bubble", "ours");
-        getChildren().addAll(new VBox(label, chooser), fields, preview);
+        getChildren().addAll(new VBox(label, chooser), file, fields, preview);
     }
 
     /// A template on one line.
@@ -111,6 +112,7 @@ final class OfferForm extends VBox {
 
     private void preview(TemplateTyped typed) {
         var offer = typed.offer();
+        file.show(typed);
         header.setText(typed.header());
         body.setText(typed.preview());
         footer.setText(offer == null || offer.footer() == null ? "" : offer.footer());
@@ -128,14 +130,15 @@ final class OfferForm extends VBox {
 
     private void chosen(TemplateOffers.@Nullable Offer offer) {
         if (!showing && offer != null) {
-            keep.accept(TemplateTyped.of(offer));
+            choice.keep(TemplateTyped.of(offer));
         }
     }
 
     private void filled() {
         if (!showing && shown != null && values.size() == shown.variables().size()) {
-            keep.accept(TemplateTyped.of(
-                    shown, values.stream().map(TextField::getText).toList()));
+            choice.keep(TemplateTyped.of(
+                            shown, values.stream().map(TextField::getText).toList())
+                    .with(choice.typed().get().file()));
         }
     }
 }

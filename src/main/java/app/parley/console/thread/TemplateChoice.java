@@ -2,7 +2,9 @@ package app.parley.console.thread;
 
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Notices;
+import app.parley.console.parts.Attaching;
 import app.parley.desk.inbox.TemplateOffers;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -18,13 +20,16 @@ final class TemplateChoice {
     private final ReadOnlyObjectWrapper<TemplateOffers> offers =
             new ReadOnlyObjectWrapper<>(new TemplateOffers(false, List.of()));
     private final Sendings sendings;
+    private final Attaching attaching;
     private final Background background;
     private final Notices notices;
     private final Supplier<Unsent> open;
 
     /// @param open what is written in the open conversation
-    TemplateChoice(Sendings sendings, Background background, Notices notices, Supplier<Unsent> open) {
+    TemplateChoice(
+            Sendings sendings, Attaching attaching, Background background, Notices notices, Supplier<Unsent> open) {
         this.sendings = sendings;
+        this.attaching = attaching;
         this.background = background;
         this.notices = notices;
         this.open = open;
@@ -45,6 +50,25 @@ final class TemplateChoice {
     void keep(TemplateTyped now) {
         open.get().template = now;
         typed.set(now);
+    }
+
+    /// Hands in the file that is to stand above the text.
+    void attach(Path wanted) {
+        var to = open.get();
+        attaching.attach(List.of(wanted), file -> {
+            if (!to.template.takes(file)) {
+                notices.tell("thread.template.file.wrong");
+                return;
+            }
+            to.template = to.template.with(file);
+            if (to == open.get()) {
+                typed.set(to.template);
+            }
+        });
+    }
+
+    void dropFile() {
+        keep(open.get().template.with(null));
     }
 
     /// Begins in the contact's language where nothing was typed yet.

@@ -30,7 +30,7 @@ final class TemplateForm extends VBox {
     TemplateForm(Look look, ComposerViewModel viewModel) {
         this.viewModel = viewModel;
         this.send = Controls.button(look.text("thread.template.send"), viewModel::sendTemplate, "accent");
-        this.offered = new OfferForm(look, viewModel.templates()::keep);
+        this.offered = new OfferForm(look, viewModel.templates());
         this.none = Controls.wrapped(look.text("thread.template.none"), "caption");
         getStyleClass().add("template-form");
         values.setPrefRowCount(LINES);

@@ -1,5 +1,6 @@
 package app.parley.console.thread;
 
+import app.parley.desk.inbox.Attached;
 import app.parley.desk.inbox.Outgoing;
 import app.parley.desk.inbox.TemplateOffers;
 import app.parley.desk.inbox.TemplatePlace;
@@ -14,10 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// @param language exactly as it was approved
 /// @param values one a line, in their order
 /// @param offer the template that was chosen; null where its name is typed by hand
-record TemplateTyped(String name, String language, String values, TemplateOffers.@Nullable Offer offer) {
+/// @param file what is to stand above its text; null if nothing is yet
+record TemplateTyped(
+        String name,
+        String language,
+        String values,
+        TemplateOffers.@Nullable Offer offer,
+        Attached.@Nullable Kept file) {
 
     TemplateTyped(String name, String language, String values) {
-        this(name, language, values, null);
+        this(name, language, values, null, null);
     }
 
     /// A chosen template, filled with what is known of the contact.
@@ -29,7 +36,18 @@ record TemplateTyped(String name, String language, String values, TemplateOffers
 
     static TemplateTyped of(TemplateOffers.Offer offer, List<String> filled) {
         var lines = filled.stream().map(value -> value.replaceAll("\\s", " ")).toList();
-        return new TemplateTyped(offer.name(), offer.language(), String.join("\n", lines), offer);
+        return new TemplateTyped(offer.name(), offer.language(), String.join("\n", lines), offer, null);
+    }
+
+    /// The same with a file above its text, or without one.
+    TemplateTyped with(Attached.@Nullable Kept above) {
+        return new TemplateTyped(name, language, values, offer, above);
+    }
+
+    /// Whether a file may stand above the text: a document may be anything.
+    boolean takes(Attached.Kept above) {
+        var wanted = offer == null ? null : offer.file();
+        return wanted != null && (wanted.equals("document") || wanted.equals(above.kind()));
     }
 
     /// The same among the templates that may go now; the best of them if it is not there any more.
@@ -41,7 +59,7 @@ record TemplateTyped(String name, String language, String values, TemplateOffers
                         && one.body().equals(offer.body()))
                 .findFirst();
         if (same.isPresent()) {
-            return of(same.get(), filled());
+            return of(same.get(), filled()).with(file);
         }
         if (found.known() && !found.offers().isEmpty()) {
             return of(found.offers().getFirst());
@@ -51,7 +69,7 @@ record TemplateTyped(String name, String language, String values, TemplateOffers
 
     boolean isWhole() {
         if (offer != null) {
-            return filled().stream().noneMatch(String::isBlank);
+            return filled().stream().noneMatch(String::isBlank) && (offer.file() == null) == (file == null);
         }
         return !name.isBlank() && !language.isBlank();
     }
@@ -92,7 +110,14 @@ record TemplateTyped(String name, String language, String values, TemplateOffers
     }
 
     Outgoing.Template outgoing() {
-        return new Outgoing.Template(name.strip(), language.strip(), offer == null ? numbered() : chosen(offer));
+        return new Outgoing.Template(
+                name.strip(), language.strip(), offer == null ? numbered() : chosen(offer), above());
+    }
+
+    private Outgoing.@Nullable Above above() {
+        return offer == null || offer.file() == null || file == null
+                ? null
+                : new Outgoing.Above(file.id(), offer.file());
     }
 
     private List<Outgoing.Variable> numbered() {

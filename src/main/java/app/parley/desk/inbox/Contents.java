@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,10 @@ final class Contents {
         }
         var about = quoted.flatMap(id -> id).orElse(null);
         return switch (outgoing) {
-            case Outgoing.File(var file, var caption, var _) ->
-                find(file)
-                        .<Made>map(own -> new Ready(file(own, caption), about))
-                        .orElseGet(() -> new Unfit("The file is no longer on this computer."));
+            case Outgoing.File(var file, var caption, var _) -> kept(file, own -> new Ready(file(own, caption), about));
+            case Outgoing.Template template
+            when template.above() instanceof Outgoing.Above(var file, var kind) ->
+                kept(file, own -> above(kind, own, template));
             case Outgoing.Reaction(var message, var emoji) ->
                 said(conversation, message)
                         .filter(found -> found.direction() == Direction.INBOUND)
@@ -85,16 +86,13 @@ final class Contents {
     private static Content content(Outgoing outgoing) {
         return switch (outgoing) {
             case Outgoing.Text(var body, var _) -> new Content.Text(Typed.clean(body));
-            case Outgoing.Template(var name, var language, var variables) ->
-                new Content.Template(
-                        Typed.clean(name),
-                        Typed.clean(language),
-                        parameters(variables, Kind.HEADER).stream()
+            case Outgoing.Template template ->
+                template(
+                        template,
+                        parameters(template.variables(), Kind.HEADER).stream()
                                 .findFirst()
                                 .map(Content.Heading.Words::new)
-                                .orElse(null),
-                        parameters(variables, Kind.BODY),
-                        onButtons(variables));
+                                .orElse(null));
             case Outgoing.Place(var latitude, var longitude, var name, var address) ->
                 new Content.Place(latitude, longitude, cleanOrNull(name), cleanOrNull(address));
             case Outgoing.Card(var name, var phone) ->
@@ -106,6 +104,25 @@ final class Contents {
             case Outgoing.AskForPhone(var body) -> asking(body, new Action.AskForPhone());
             case Outgoing.File _, Outgoing.Reaction _ -> throw new IllegalStateException("made elsewhere");
         };
+    }
+
+    private Made kept(UUID file, Function<OwnFile, Made> made) {
+        return find(file).map(made).orElseGet(() -> new Unfit("The file is no longer on this computer."));
+    }
+
+    private static Made above(String word, OwnFile file, Outgoing.Template template) {
+        return FileKind.named(word)
+                .<Made>map(kind -> new Ready(template(template, new Content.Heading.Attached(kind, file)), null))
+                .orElseGet(() -> new Unfit("Such a file cannot stand above a template's text."));
+    }
+
+    private static Content template(Outgoing.Template template, Content.@Nullable Heading heading) {
+        return new Content.Template(
+                Typed.clean(template.name()),
+                Typed.clean(template.language()),
+                heading,
+                parameters(template.variables(), Kind.BODY),
+                onButtons(template.variables()));
     }
 
     private static List<Content.Parameter> parameters(List<Outgoing.Variable> variables, Kind kind) {
@@ -175,7 +192,7 @@ final class Contents {
     private static long length(Outgoing outgoing) {
         var typed = switch (outgoing) {
             case Outgoing.Text(var body, var _) -> Stream.of(body);
-            case Outgoing.Template(var name, var language, var variables) ->
+            case Outgoing.Template(var name, var language, var variables, var _) ->
                 Stream.concat(Stream.of(name, language), variables.stream().map(Outgoing.Variable::text));
             case Outgoing.File(var _, var caption, var _) -> Stream.ofNullable(caption);
             case Outgoing.Reaction(var _, var emoji) -> Stream.ofNullable(emoji);

@@ -10,15 +10,19 @@ import app.parley.template.Part;
 import app.parley.template.Slot;
 import app.parley.template.Template;
 import app.parley.template.Templates;
+import app.parley.template.Wording;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the templates that can be sent from the composer: those without a file above the text.
+/// Finds the templates that can be sent from the composer: those with words, a file or nothing above the text.
 public final class OfferReader {
+    private static final Set<String> FILES = Set.of("image", "video", "document");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private final Templates templates;
     private final Conversations conversations;
@@ -43,7 +47,7 @@ public final class OfferReader {
         }
         var utility = templates.usable(false);
         var offers = templates.usable(contact.wantsMarketing()).stream()
-                .filter(template -> !template.wording().needsFile())
+                .filter(template -> !template.wording().needsFile() || file(template.wording()) != null)
                 .sorted(Comparator.comparingInt(template -> distance(template.language(), contact.language())))
                 .map(template -> offer(template, contact, !utility.contains(template)))
                 .toList();
@@ -74,12 +78,20 @@ public final class OfferReader {
                 template.language(),
                 marketing,
                 header == null ? null : header.text(),
+                file(wording),
                 wording.body(),
                 wording.footer(),
                 wording.buttons().stream().map(Button::text).toList(),
                 wording.slots().stream()
                         .map(slot -> variable(slot, template, contact))
                         .toList());
+    }
+
+    private static @Nullable String file(Wording wording) {
+        return Optional.ofNullable(wording.header())
+                .map(header -> header.format().toLowerCase(Locale.ROOT))
+                .filter(FILES::contains)
+                .orElse(null);
     }
 
     private static TemplateOffers.Variable variable(Slot slot, Template template, Contact contact) {

@@ -25,11 +25,26 @@ public sealed interface Outgoing {
     record Text(String body, @Nullable UUID quoting) implements Outgoing {}
 
     /// @param language exactly as approved
-    record Template(String name, String language, List<Variable> variables) implements Outgoing {
+    /// @param above the file above its text; null if it has none
+    record Template(
+            String name,
+            String language,
+            List<Variable> variables,
+            @Nullable Above above) implements Outgoing {
         public Template {
             variables = List.copyOf(variables);
         }
+
+        /// One without a file.
+        public Template(String name, String language, List<Variable> variables) {
+            this(name, language, variables, null);
+        }
     }
+
+    /// A file that was handed in before, to stand above a template's text.
+    ///
+    /// @param kind what the template wants there: `image`, `video` or `document`
+    record Above(UUID file, String kind) {}
 
     /// @param name for templates with named variables
     record Variable(@Nullable String name, String text, TemplatePlace place) {

@@ -16,6 +16,7 @@ public record TemplateOffers(boolean known, List<Offer> offers) {
     ///
     /// @param marketing it is an advert, which this contact has asked for
     /// @param header words above the text; null if there are none
+    /// @param file what is attached above the text each time: `image`, `video` or `document`; null if nothing is
     /// @param body with its variables as `{{1}}` or `{{name}}`
     /// @param buttons what stands on the buttons
     public record Offer(
@@ -23,6 +24,7 @@ public record TemplateOffers(boolean known, List<Offer> offers) {
             String language,
             boolean marketing,
             @Nullable String header,
+            @Nullable String file,
             String body,
             @Nullable String footer,
             List<String> buttons,

@@ -40,6 +40,15 @@ public record ThreadMessage(
         reactions = List.copyOf(reactions);
     }
 
+    /// As what its file is shown: its own type, or what stands above a template's text.
+    public String fileType() {
+        var mime = file == null ? null : file.mimeType();
+        if (!type.equals("template") || mime == null) {
+            return type;
+        }
+        return mime.startsWith("image/") ? "image" : mime.startsWith("video/") ? "video" : "document";
+    }
+
     /// Shows no words, for logs.
     @Override
     public String toString() {

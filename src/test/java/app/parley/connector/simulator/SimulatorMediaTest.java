@@ -141,6 +141,28 @@ class SimulatorMediaTest {
                 {"messaging_product":"whatsapp","to":"%s","type":"%s","%s":{"id":"%s"}}""".formatted(Bench.ANA, type, type, id));
     }
 
+    @Test
+    void aTemplateWithAPictureAboveItsTextWantsOne() throws Exception {
+        var id = uploaded("image/png", PICTURE);
+        assertThat(done("").statusCode()).isEqualTo(400);
+        assertThat(done("{\"type\":\"document\",\"document\":{\"id\":\"" + id + "\"}}")
+                        .body())
+                .contains("132012");
+        assertThat(done("{\"type\":\"image\",\"image\":{\"id\":\"nothing\"}}").statusCode())
+                .isEqualTo(400);
+        assertThat(done("{\"type\":\"image\",\"image\":{\"id\":\"" + id + "\"}}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private HttpResponse<String> done(String above) throws Exception {
+        var header = above.isEmpty() ? "" : "{\"type\":\"header\",\"parameters\":[" + above + "]},";
+        return bench.send("""
+                {"messaging_product":"whatsapp","to":"%s","type":"template",
+                 "template":{"name":"alteration_done","language":{"code":"es"},"components":[%s
+                   {"type":"body","parameters":[{"type":"text","text":"Ana"}]}]}}""".formatted(Bench.ANA, header));
+    }
+
     private String uploaded(String type, byte[] bytes) throws Exception {
         return bench.json(upload(type, bytes)).path("id").asText();
     }

@@ -171,7 +171,7 @@ class SimulatorSendTest {
             page = bench.json(bench.get(page.at("/paging/next").asText()));
             seen += page.path("data").size();
         }
-        assertThat(seen).isEqualTo(14);
+        assertThat(seen).isEqualTo(17);
         assertThat(bench.get("/v25.0/" + Bench.ACCOUNT + "/message_templates?name=none")
                         .body())
                 .isEqualTo("{\"data\":[]}");

@@ -15,13 +15,19 @@ import app.parley.template.Part;
 import app.parley.template.Slot;
 import app.parley.template.Status;
 import app.parley.template.Wording;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The composer once the 24 hours are over: the best template stands there, filled.
 class TemplateChoiceTest {
@@ -30,6 +36,9 @@ class TemplateChoiceTest {
     private final DeskFixture desk = fixture.desk;
     private final ComposerViewModel composer = fixture.composer;
     private UUID id;
+
+    @TempDir
+    private Path folder;
 
     @BeforeEach
     void open() throws Exception {
@@ -119,10 +128,7 @@ class TemplateChoiceTest {
         desk.atMeta.put("track", "en", Category.UTILITY, Status.APPROVED, wording);
         desk.templates.sync();
         fixture.pass(Duration.ofHours(25));
-        var offer = composer.templates().offers().get().offers().stream()
-                .filter(one -> one.name().equals("track"))
-                .findFirst()
-                .orElseThrow();
+        var offer = offer("track");
         assertThat(offer.variables().get(2).example())
                 .as("of the link, its end")
                 .isEqualTo("1042");
@@ -137,6 +143,54 @@ class TemplateChoiceTest {
         var message = fixture.messages().getLast().message();
         assertThat(message.text()).isEqualTo("Track it, Ana.");
         assertThat(message.details()).isEqualTo(new Details.Template("Order 7731", null, List.of("Track", "Copy")));
+    }
+
+    @Test
+    void aPictureGoesAboveTheTextAndNothingElseDoes() throws Exception {
+        desk.atMeta.put(
+                "done",
+                "en",
+                Category.UTILITY,
+                Status.APPROVED,
+                new Wording(new Header("IMAGE", null), "Look.", null, List.of(), Map.of()));
+        desk.templates.sync();
+        fixture.pass(Duration.ofHours(25));
+        composer.templates().keep(TemplateTyped.of(offer("done")));
+        assertThat(typed().isWhole()).as("without its picture").isFalse();
+
+        composer.templates().attach(Files.writeString(folder.resolve("bill.pdf"), "%PDF-1.7"));
+        fixture.breathe();
+        assertThat(fixture.heard.all).contains("thread.template.file.wrong");
+        assertThat(typed().file()).isNull();
+
+        composer.templates().attach(picture());
+        fixture.breathe();
+        composer.templates().dropFile();
+        assertThat(typed().isWhole()).isFalse();
+        composer.templates().attach(picture());
+        fixture.breathe();
+        assertThat(typed().isWhole()).isTrue();
+        composer.sendTemplate();
+        fixture.breathe();
+
+        assertThat(composer.problem().get()).isEmpty();
+        var message = fixture.messages().getLast().message();
+        assertThat(message.text()).isEqualTo("Look.");
+        assertThat(message.file().name()).isEqualTo("dress.png");
+        assertThat(typed().file()).as("the next one begins anew").isNull();
+    }
+
+    private Path picture() throws IOException {
+        var file = folder.resolve("dress.png");
+        ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        return file;
+    }
+
+    private TemplateOffers.Offer offer(String name) {
+        return composer.templates().offers().get().offers().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -163,13 +217,13 @@ class TemplateChoiceTest {
     }
 
     @Test
-    void offersOnlyWhatCanBeFilledHere() throws Exception {
+    void offersNoneThatWantsAPlaceAboveItsText() throws Exception {
         desk.atMeta.put(
                 "linked",
                 "en",
                 Category.UTILITY,
                 Status.APPROVED,
-                new Wording(new Header("IMAGE", null), "A picture.", null, List.of(), Map.of()));
+                new Wording(new Header("LOCATION", null), "Here we are.", null, List.of(), Map.of()));
         desk.templates.sync();
         fixture.pass(Duration.ofHours(25));
 
