@@ -91,6 +91,7 @@ final class InboxBench {
             stage.show();
             return stage;
         });
+        Copying.warm(stage);
         rehearse();
         for (int round = 1; round <= 6; round++) {
             var probe = new FxProbe();
@@ -190,16 +191,9 @@ final class InboxBench {
             screen.entered();
             return root;
         });
-        while (!fx(() -> {
-            if (list() == null || list().getItems().isEmpty()) {
-                return false;
-            }
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            return list().isVisible()
-                    && stage.getScene().getRoot().lookupAll(".chat-row").size() > 10;
-        })) {
-            Patience.pause(Duration.ofMillis(1));
+        var list = fx(this::list);
+        while (!fx(() -> list.isVisible() && list.lookupAll(".chat-row").size() > 10)) {
+            Patience.pause(Duration.ofMillis(4));
         }
         return (System.nanoTime() - begun) / 1e6;
     }

@@ -61,6 +61,7 @@ final class WindowBench {
             stage.show();
             return true;
         });
+        Copying.warm(stage);
         var desks = desk.desks();
         var texts = Texts.in(Locale.ENGLISH);
         var look = new Look(texts, new Times(texts, ZoneOffset.UTC, desk.clock), new Motion(true));
