@@ -17,8 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /// Looks for passages: BM25 over all forms and topics finds candidates, [Sureness] and how much question and passage
-/// are
-/// about the same ([Topics]) put them in order.
+/// are about the same ([Topics]) put them in order.
 final class Search {
     private static final int CANDIDATES = 48;
     private static final float HEADING_BOOST = 3;
@@ -56,12 +55,13 @@ final class Search {
                 ranked.add(new Ranked(document, Math.min(1, words + TOPIC * topic * (1 - words)), hit.score));
             }
         }
-        return ranked.stream()
+        var best = ranked.stream()
                 .filter(candidate -> candidate.score() > 0)
                 .sorted(Ranked.BEST_FIRST)
                 .limit(limit)
                 .map(candidate -> Passages.passage(candidate.document(), candidate.score()))
                 .toList();
+        return OwnLanguage.first(best, query);
     }
 
     private record Ranked(Document document, double score, double bm25) {

@@ -49,6 +49,9 @@ class GroundedCheckTest {
         assertHeld(Cases.text(hem).knowing(hem).answering("¿Me devolvéis el dinero hoy?"));
         assertHeld(Cases.text("Yes, we do.").knowing("Yes, we do.").answering("So you bring it to my house for free?"));
         assertHeld(Cases.text("Why not, sure. " + hem).knowing(hem).answering("¿El abrigo es gratis entonces?"));
+        assertHeld(Cases.text("Yes it is. Delivery takes 3 to 5 working days.")
+                .knowing("Delivery takes 3 to 5 working days.")
+                .answering("So delivery is free?"));
         assertHeld(Cases.text("Sí.").knowing(hem).answering("¿El abrigo es gratis entonces?"));
     }
 
