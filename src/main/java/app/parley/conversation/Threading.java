@@ -1,6 +1,7 @@
 package app.parley.conversation;
 
 import app.parley.contact.ContactId;
+import app.parley.conversation.reading.Mood;
 import app.parley.storage.Ids;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,12 +54,23 @@ final class Threading {
                 newest ? text(message) : before.lastText(),
                 speaks ? message.id() : before.newest(),
                 before.intent(),
-                before.sentiment(),
+                inbound && speaks && newest ? sentiment(before, message) : before.sentiment(),
                 standby,
                 before.automationTold(),
                 before.assignedTo(),
                 calls ? null : before.snoozedUntil(),
                 speaks && !inbound && !standby ? later(before.phoneSpokeAt(), message.at()) : before.phoneSpokeAt());
+    }
+
+    /// How the contact sounds; a message that sounds like nothing leaves the mood of the day as it was.
+    private static @Nullable String sentiment(Conversation before, Message message) {
+        var words = message.words();
+        if (words == null) {
+            return before.sentiment();
+        }
+        var mood = Mood.of(words);
+        boolean sameDay = message.at().isBefore(before.lastMessageAt().plus(WINDOW));
+        return mood == Mood.NEUTRAL && sameDay && before.sentiment() != null ? before.sentiment() : mood.word();
     }
 
     /// Whoever writes from the phone has read what was there; the phone's app by itself has not.

@@ -54,7 +54,8 @@ final class Features {
         return features;
     }
 
-    private static List<String> words(String text) {
+    /// The words of its beginning, folded, and the signs that say something.
+    static List<String> words(String text) {
         var read = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
         var folded = MARKS.matcher(Normalizer.normalize(read.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");
