@@ -134,7 +134,7 @@ final class Connectors implements AutoCloseable {
         var transactions = storage.database;
         return List.of(
                 new ContactsResource(slices.contacts, slices.merges, transactions),
-                new ConversationsResource(slices.conversations, transactions),
+                new ConversationsResource(slices.conversations, slices.findings, transactions),
                 new MessagesResource(
                         slices.gate,
                         slices.writings,

@@ -73,6 +73,7 @@ final class LocalDesks {
                         database),
                 new OfferReader(slices.templates, slices.conversations, slices.contacts),
                 threads,
+                slices.findings,
                 engine.whatsApp().phoneNumberId(),
                 database,
                 clock);
@@ -128,6 +129,7 @@ final class LocalDesks {
                 slices.ladder,
                 slices.approvals,
                 storage.agentLog,
+                slices.findings,
                 outside.model.name(),
                 database,
                 clock,

@@ -12,6 +12,8 @@ import app.parley.agent.TurnEnds;
 import app.parley.agent.TurnReader;
 import app.parley.agent.Turns;
 import app.parley.agent.Writings;
+import app.parley.agent.finding.Findings;
+import app.parley.agent.finding.TriggerAgent;
 import app.parley.approval.ApprovalKeeper;
 import app.parley.approval.Approvals;
 import app.parley.approval.Cases;
@@ -108,6 +110,8 @@ final class Slices implements AutoCloseable {
     final Turns turns;
     final AgentRunner agents;
     final Writings writings;
+    final Findings findings;
+    final TriggerAgent trigger;
     final Merges merges;
     final MailWatch mail;
     final LocalDesks desks;
@@ -216,6 +220,9 @@ final class Slices implements AutoCloseable {
                 database,
                 clock);
 
+        findings = new Findings(storage.findings, database, journal);
+        trigger = new TriggerAgent(reading, findings, conversations, team, notebook, journal, database);
+
         media = new MediaFiles(storage.conversations, outside.media, storage.workspace.media(), database);
         fetches = new MediaFetches(
                 storage.fetches, media, conversations, media::room, workers.fetching(), database, clock);
@@ -279,6 +286,7 @@ final class Slices implements AutoCloseable {
         fetches.start();
         transcripts.start();
         agents.start();
+        trigger.start();
         templateSync.start();
         standingWatch.start();
         workers.thinking().execute(model::prepare);
@@ -331,6 +339,7 @@ final class Slices implements AutoCloseable {
     @Override
     public void close() {
         agents.close();
+        trigger.close();
         fetches.close();
         transcripts.close();
         dispatch.close();

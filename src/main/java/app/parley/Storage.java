@@ -1,6 +1,7 @@
 package app.parley;
 
 import app.parley.agent.store.HibernateAgentLog;
+import app.parley.agent.store.HibernateFindingStore;
 import app.parley.agent.store.HibernateTurnStore;
 import app.parley.approval.store.HibernateDraftStore;
 import app.parley.approval.store.HibernateLadderStore;
@@ -46,6 +47,7 @@ final class Storage implements AutoCloseable {
                     HibernateLadderStore.ROWS,
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
+                    HibernateFindingStore.ROWS,
                     HibernateSettingsStore.ROWS,
                     HibernateApiKeyStore.ROWS,
                     HibernateIdempotencyStore.ROWS,
@@ -72,6 +74,7 @@ final class Storage implements AutoCloseable {
     final HibernateLadderStore ladder;
     final HibernateTurnStore turns;
     final HibernateAgentLog agentLog;
+    final HibernateFindingStore findings;
     final HibernateDeliveryStore deliveries;
     final HibernateSettingsStore settings;
     final HibernateApiKeyStore apiKeys;
@@ -98,6 +101,7 @@ final class Storage implements AutoCloseable {
         this.ladder = new HibernateLadderStore(database);
         this.turns = new HibernateTurnStore(database);
         this.agentLog = new HibernateAgentLog(database);
+        this.findings = new HibernateFindingStore(database);
         this.deliveries = new HibernateDeliveryStore(database);
         this.settings = new HibernateSettingsStore(database, clock);
         this.apiKeys = new HibernateApiKeyStore(database);

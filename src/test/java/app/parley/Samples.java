@@ -176,6 +176,13 @@ final class Samples {
         return conversation;
     }
 
+    static Message keptMessage(Storage storage, String phone) {
+        var conversation = keptConversation(storage, keptContact(storage, "Eva", phone));
+        var message = inbound(conversation, "wamid." + phone, "How much is it?", NOW);
+        storage.conversations.insert(message, null);
+        return message;
+    }
+
     static Promised keptPromise(Storage storage, Conversation in, Instant due) {
         var message = outbound(in, "promised", NOW);
         storage.conversations.insert(message, null);

@@ -17,7 +17,8 @@ abstract class StoresContract
                 EngineStoreContract,
                 TemplateStoreContract,
                 ChargeStoreContract,
-                StandingStoreContract {
+                StandingStoreContract,
+                FindingStoreContract {
     private Storage storage;
 
     abstract DatabaseSettings settings(Path folder);

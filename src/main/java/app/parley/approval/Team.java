@@ -40,7 +40,7 @@ public final class Team {
     }
 
     private static AgentSettings newcomer(AgentType type) {
-        boolean works = type == AgentType.CONVERSATION || type == AgentType.CONTENT;
+        boolean works = type != AgentType.CAMPAIGN && type != AgentType.ANALYTICS;
         return new AgentSettings(
                 Ids.next(), type.word(), type, works, Autonomy.PROPOSE, Map.of(), true, false, null, null);
     }

@@ -25,6 +25,16 @@ public final class Journal {
         database.append(entry);
     }
 
+    /// The position of the newest entry, 0 if there is none.
+    public long last() {
+        return database.with(session -> session.doReturningWork(connection -> {
+            try (var select = connection.prepareStatement("select max(position) from journal");
+                    var rows = select.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0L;
+            }
+        }));
+    }
+
     /// Entries after the position, in order, at most `limit`.
     public List<JournalRecord> after(long position, int limit) {
         return database.with(session -> session.doReturningWork(connection -> {

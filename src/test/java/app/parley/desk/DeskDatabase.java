@@ -1,6 +1,7 @@
 package app.parley.desk;
 
 import app.parley.agent.store.HibernateAgentLog;
+import app.parley.agent.store.HibernateFindingStore;
 import app.parley.agent.store.HibernateTurnStore;
 import app.parley.approval.store.HibernateDraftStore;
 import app.parley.approval.store.HibernateLadderStore;
@@ -37,6 +38,7 @@ public final class DeskDatabase {
                     HibernateLadderStore.ROWS,
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
+                    HibernateFindingStore.ROWS,
                     HibernateSettingsStore.ROWS,
                     HibernateChargeStore.ROWS,
                     HibernateTemplateStore.ROWS)

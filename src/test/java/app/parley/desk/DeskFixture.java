@@ -102,8 +102,8 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
                 database);
         var spent = new SpentReader(charges, rateCards, agentLog, ZoneOffset.UTC);
         costs = new LocalCostsDesk(spent, rateCards, database, clock);
-        agentsDesk =
-                new LocalAgentsDesk(team, ladder, approvals, agentLog, "test model", database, clock, ZoneOffset.UTC);
+        agentsDesk = new LocalAgentsDesk(
+                team, ladder, approvals, agentLog, findings, "test model", database, clock, ZoneOffset.UTC);
         status = new LocalStatusDesk(
                 new LocalStatusDesk.Connection(OUR_NUMBER, () -> waitingSince, mail, "test model", agentLog),
                 conversations,
@@ -139,6 +139,7 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
                 new Replies(gate, approvals, decisions, turns, conversations, outbox, ownFiles, choices, database),
                 new OfferReader(templates, conversations, contacts),
                 threads,
+                findings,
                 phoneNumberId,
                 database,
                 clock);

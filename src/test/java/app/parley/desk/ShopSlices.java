@@ -7,7 +7,9 @@ import app.parley.agent.ModelRequest;
 import app.parley.agent.TurnEnds;
 import app.parley.agent.TurnReader;
 import app.parley.agent.Turns;
+import app.parley.agent.finding.Findings;
 import app.parley.agent.store.HibernateAgentLog;
+import app.parley.agent.store.HibernateFindingStore;
 import app.parley.agent.store.HibernateTurnStore;
 import app.parley.approval.Approvals;
 import app.parley.approval.Cases;
@@ -81,6 +83,7 @@ abstract class ShopSlices extends Surroundings {
     public final HibernateDraftStore drafts;
     public final HibernateTurnStore turnStore;
     public final HibernateAgentLog agentLog;
+    public final Findings findings;
     public final Choices choices;
     public final Contacts contacts;
     public final Conversations conversations;
@@ -120,6 +123,7 @@ abstract class ShopSlices extends Surroundings {
         drafts = new HibernateDraftStore(database);
         turnStore = new HibernateTurnStore(database);
         agentLog = new HibernateAgentLog(database);
+        findings = new Findings(new HibernateFindingStore(database), database, journal);
         choices = new Choices(new Notebook(new HibernateSettingsStore(database, clock), database), database);
         contacts = new Contacts(new HibernateContactStore(database), database, journal, clock);
         conversations = new Conversations(conversationStore, database, journal, clock);

@@ -44,15 +44,15 @@ public final class LearntReading implements LocalReading {
     }
 
     @Override
-    public Intent intent(String text) {
-        var said = words.intent(text);
+    public Read read(String text) {
+        var said = words.read(text);
         var learnt = classifier;
-        if (learnt == null || needsPerson(said)) {
+        if (learnt == null || needsPerson(said.intent())) {
             return said;
         }
         var guess = learnt.guess(text);
-        var guessed = Intents.of(guess.label());
-        if (guess.sure() || needsPerson(guessed) && guess.confidence() >= LIKELY) {
+        var guessed = new Read(Intents.of(guess.label()), guess.confidence());
+        if (guess.sure() || needsPerson(guessed.intent()) && guess.confidence() >= LIKELY) {
             return guessed;
         }
         return said;

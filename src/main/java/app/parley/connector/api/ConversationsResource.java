@@ -1,10 +1,12 @@
 package app.parley.connector.api;
 
+import app.parley.agent.finding.Findings;
 import app.parley.conversation.Conversation;
 import app.parley.conversation.ConversationChange;
 import app.parley.conversation.ConversationId;
 import app.parley.conversation.ConversationState;
 import app.parley.conversation.Conversations;
+import app.parley.storage.Page;
 import app.parley.storage.Transactions;
 import java.time.Instant;
 import java.util.List;
@@ -12,12 +14,15 @@ import java.util.List;
 /// Everything said between a contact and a number of ours.
 public final class ConversationsResource implements Resource {
     private static final int LONGEST_NAME = 200;
+    private static final int MOST_FINDINGS = 50;
     private static final int MOST_UNREAD = 1_000_000;
     private final Conversations conversations;
+    private final Findings findings;
     private final Transactions transactions;
 
-    public ConversationsResource(Conversations conversations, Transactions transactions) {
+    public ConversationsResource(Conversations conversations, Findings findings, Transactions transactions) {
         this.conversations = conversations;
+        this.findings = findings;
         this.transactions = transactions;
     }
 
@@ -27,7 +32,8 @@ public final class ConversationsResource implements Resource {
                 Route.get("/conversations", this::page),
                 Route.get("/conversations/{id}", call -> Response.json(200, ConversationJson.of(conversation(call)))),
                 Route.patch("/conversations/{id}", this::change),
-                Route.get("/conversations/{id}/messages", this::messages));
+                Route.get("/conversations/{id}/messages", this::messages),
+                Route.get("/conversations/{id}/findings", this::findings));
     }
 
     /// In what states a conversation can be seen.
@@ -48,6 +54,11 @@ public final class ConversationsResource implements Resource {
         var state = call.oneOf(Shown.class, "state").map(shown -> shown.state).orElse(null);
         return Response.page(
                 conversations.page(state, paging.from(), paging.limit()).map(ConversationJson::of));
+    }
+
+    private Response findings(ApiCall call) {
+        var found = findings.of(conversation(call).id(), MOST_FINDINGS);
+        return Response.page(new Page<>(found.stream().map(FindingJson::of).toList(), null));
     }
 
     private Response change(ApiCall call) {

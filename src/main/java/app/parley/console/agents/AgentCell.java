@@ -54,6 +54,12 @@ final class AgentCell extends ListCell<AgentShown> {
     }
 
     private String did(AgentShown agent) {
+        if (!agent.noticed().isEmpty()) {
+            long noticed = agent.noticed().stream()
+                    .mapToLong(AgentShown.Noticed::count)
+                    .sum();
+            return look.text("agents.did.noticed", noticed);
+        }
         var work = agent.work();
         if (work.decided() == 0) {
             return look.text("agents.did.drafts", work.drafts());

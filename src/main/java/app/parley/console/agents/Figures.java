@@ -23,6 +23,23 @@ final class Figures extends VBox {
     }
 
     void show(AgentShown agent) {
+        if (!agent.noticed().isEmpty()) {
+            row.getChildren().setAll(agent.noticed().stream().map(this::noticed).toList());
+            Controls.shown(rejections, false);
+            return;
+        }
+        wrote(agent);
+    }
+
+    private Node noticed(AgentShown.Noticed noticed) {
+        var box = new VBox(
+                Controls.label(look.texts().word("noticed", noticed.kind()), "caption"),
+                Controls.label(look.times().number(noticed.count()), "screen-title"));
+        box.getStyleClass().add("agents-figure");
+        return box;
+    }
+
+    private void wrote(AgentShown agent) {
         var work = agent.work();
         var perTalk = agent.perConversation();
         var took = agent.answerTime();

@@ -7,6 +7,7 @@ import app.parley.desk.inbox.ConsentShown;
 import app.parley.desk.inbox.ContactShown;
 import app.parley.desk.inbox.Context;
 import app.parley.desk.inbox.NoteShown;
+import app.parley.desk.inbox.NoticedShown;
 import app.parley.desk.inbox.OtherConversation;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Lines of the pane beside the thread.
 final class ContextParts {
+    private static final int MOST_WORDS = 140;
+
     private ContextParts() {}
 
     static List<Node> consents(Look look, ContactShown contact) {
@@ -62,6 +65,32 @@ final class ContextParts {
         var shown = entry(text, by);
         shown.getStyleClass().add("note");
         return shown;
+    }
+
+    static List<Node> noticed(Look look, List<NoticedShown> noticed) {
+        return noticed.stream().<Node>map(one -> noticed(look, one)).toList();
+    }
+
+    private static VBox noticed(Look look, NoticedShown one) {
+        var chip = Controls.chip(look.texts().word("noticed", one.kind()), tone(one.kind()));
+        var when = Controls.label(look.times().moment(one.at()), "caption");
+        var first = new HBox(chip, Controls.spacer(), when);
+        return one.words() == null ? entry(first) : entry(first, words(shortened(one.words())));
+    }
+
+    private static String tone(String kind) {
+        return switch (kind) {
+            case "opportunity", "thanks" -> "success";
+            case "question_unanswered" -> "warning";
+            default -> "danger";
+        };
+    }
+
+    private static String shortened(String words) {
+        var line = words.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= MOST_WORDS
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, MOST_WORDS)) + "…";
     }
 
     static List<Node> history(Look look, Context now, Consumer<UUID> openOther) {

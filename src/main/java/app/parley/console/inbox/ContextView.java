@@ -104,6 +104,15 @@ final class ContextView {
     private VBox consent;
 
     @FXML
+    private VBox noticedFold;
+
+    @FXML
+    private Button noticedTitle;
+
+    @FXML
+    private VBox noticed;
+
+    @FXML
     private Button journeyTitle;
 
     @FXML
@@ -163,6 +172,7 @@ final class ContextView {
     @FXML
     private void initialize() {
         fold(consentTitle, consent, "inbox.consent");
+        fold(noticedTitle, noticed, "inbox.noticed");
         fold(journeyTitle, journey, "inbox.journey");
         fold(memoryTitle, memory, "inbox.memory");
         fold(ordersTitle, orders, "inbox.orders");
@@ -232,6 +242,8 @@ final class ContextView {
         tags.getChildren().setAll(contact.tags().stream().map(this::tagChip).toList());
         Controls.shown(tags, !contact.tags().isEmpty());
         consents.show(contact);
+        noticed.getChildren().setAll(ContextParts.noticed(look, now.noticed()));
+        Controls.shown(noticedFold, !now.noticed().isEmpty());
         noteList.getChildren().setAll(ContextParts.notes(look, now.notes()));
         history.getChildren().setAll(ContextParts.history(look, now, openOther));
         notesTitle.setText(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param writes whether it writes to customers, and so has levels
 /// @param ready whether it has work in this version at all
 /// @param budgetSpent whether it drafts without its model until tomorrow
+/// @param noticed how often it noticed what; empty for agents that notice nothing
 /// @param answerTime average of its model; null where none was asked
 public record AgentShown(
         String type,
@@ -18,10 +19,14 @@ public record AgentShown(
         boolean ready,
         boolean budgetSpent,
         Work work,
+        List<Noticed> noticed,
         Cost today,
         Cost month,
         @Nullable Cost perConversation,
         @Nullable Duration answerTime) {
+    public AgentShown {
+        noticed = List.copyOf(noticed);
+    }
 
     /// What it wrote, and what people made of it.
     ///
@@ -40,6 +45,9 @@ public record AgentShown(
             rejections = List.copyOf(rejections);
         }
     }
+
+    /// @param kind as `opportunity`
+    public record Noticed(String kind, long count) {}
 
     /// @param reason as `wrong_tone`
     public record Rejected(String reason, long count) {}

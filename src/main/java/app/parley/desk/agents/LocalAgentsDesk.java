@@ -2,6 +2,8 @@ package app.parley.desk.agents;
 
 import app.parley.agent.AgentLog;
 import app.parley.agent.Usage;
+import app.parley.agent.finding.FindingKind;
+import app.parley.agent.finding.Findings;
 import app.parley.approval.AgentSettings;
 import app.parley.approval.AgentType;
 import app.parley.approval.Approvals;
@@ -31,6 +33,7 @@ public final class LocalAgentsDesk implements AgentsDesk {
     private final Ladder ladder;
     private final Approvals approvals;
     private final AgentLog log;
+    private final Findings findings;
     private final String model;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -43,6 +46,7 @@ public final class LocalAgentsDesk implements AgentsDesk {
             Ladder ladder,
             Approvals approvals,
             AgentLog log,
+            Findings findings,
             String model,
             Transactions transactions,
             InstantSource clock,
@@ -51,6 +55,7 @@ public final class LocalAgentsDesk implements AgentsDesk {
         this.ladder = ladder;
         this.approvals = approvals;
         this.log = log;
+        this.findings = findings;
         this.model = model;
         this.transactions = transactions;
         this.clock = clock;
@@ -77,13 +82,21 @@ public final class LocalAgentsDesk implements AgentsDesk {
                 type.word(),
                 agent.active(),
                 WRITING.contains(type),
-                WRITING.contains(type),
+                WRITING.contains(type) || type == AgentType.TRIGGER,
                 agent.active() && log.isSpent(agent, now),
                 work(approvals.tally(type, now.minus(LATELY))),
+                type == AgentType.TRIGGER ? noticed(now.minus(LATELY)) : List.of(),
                 cost(log.usage(type, today.atStartOfDay(zone).toInstant())),
                 cost(month),
                 perConversation(lately),
                 lately.answered() == 0 ? null : lately.average());
+    }
+
+    private List<AgentShown.Noticed> noticed(Instant since) {
+        var counts = findings.count(since);
+        return Arrays.stream(FindingKind.values())
+                .map(kind -> new AgentShown.Noticed(kind.word(), counts.getOrDefault(kind, 0L)))
+                .toList();
     }
 
     private static AgentShown.Work work(Tally tally) {
@@ -159,7 +172,9 @@ public final class LocalAgentsDesk implements AgentsDesk {
     @Override
     public Runnable listen(Runnable listener) {
         var ends = List.of(
-                team.changes().listen(_ -> listener.run()), approvals.changes().listen(_ -> listener.run()));
+                team.changes().listen(_ -> listener.run()),
+                approvals.changes().listen(_ -> listener.run()),
+                findings.changes().listen(_ -> listener.run()));
         return () -> ends.forEach(Runnable::run);
     }
 }

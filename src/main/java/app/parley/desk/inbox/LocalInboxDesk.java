@@ -1,5 +1,6 @@
 package app.parley.desk.inbox;
 
+import app.parley.agent.finding.Findings;
 import app.parley.approval.Approvals;
 import app.parley.approval.DraftId;
 import app.parley.contact.Contacts;
@@ -36,6 +37,7 @@ public final class LocalInboxDesk implements InboxDesk {
             Replies replies,
             OfferReader offers,
             ThreadReader threads,
+            Findings findings,
             @Nullable String phoneNumberId,
             Transactions transactions,
             InstantSource clock) {
@@ -46,7 +48,7 @@ public final class LocalInboxDesk implements InboxDesk {
         this.offers = offers;
         this.transactions = transactions;
         this.lists = new ListReader(overview, conversations, contacts, approvals, clock);
-        this.panes = new PaneReader(conversations, overview, contacts, approvals, threads, lists);
+        this.panes = new PaneReader(conversations, overview, contacts, approvals, threads, lists, findings);
         this.wishes = new Wishes(conversations, contacts, lists, phoneNumberId, transactions, clock);
     }
 

@@ -1,5 +1,6 @@
 package app.parley.desk.inbox;
 
+import app.parley.agent.finding.Findings;
 import app.parley.approval.Approvals;
 import app.parley.contact.Consent;
 import app.parley.contact.Contact;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what stands in the middle and beside it: a stretch of a thread, and who it is with.
 final class PaneReader {
+    private static final int NOTICED = 6;
     private final Conversations conversations;
     private final Overview overview;
     private final Contacts contacts;
@@ -31,6 +33,7 @@ final class PaneReader {
     private final ThreadReader threads;
     private final DraftReader drafts;
     private final ListReader lists;
+    private final Findings findings;
 
     PaneReader(
             Conversations conversations,
@@ -38,7 +41,8 @@ final class PaneReader {
             Contacts contacts,
             Approvals approvals,
             ThreadReader threads,
-            ListReader lists) {
+            ListReader lists,
+            Findings findings) {
         this.conversations = conversations;
         this.overview = overview;
         this.contacts = contacts;
@@ -46,6 +50,7 @@ final class PaneReader {
         this.threads = threads;
         this.drafts = new DraftReader(approvals);
         this.lists = lists;
+        this.findings = findings;
     }
 
     /// Messages, oldest first, and the places beyond which there are more.
@@ -153,10 +158,25 @@ final class PaneReader {
                             conversations.notes(conversation.id()).stream()
                                     .map(PaneReader::shown)
                                     .toList(),
+                            noticed(conversation.id()),
                             extent.messages(),
                             extent.since(),
                             others(contact, conversation.id()));
                 }));
+    }
+
+    private List<NoticedShown> noticed(ConversationId id) {
+        return findings.of(id, NOTICED).stream()
+                .map(finding -> new NoticedShown(
+                        finding.message().value(),
+                        finding.kind().word(),
+                        finding.confidence(),
+                        conversations
+                                .message(finding.message())
+                                .map(Message::heard)
+                                .orElse(null),
+                        finding.at()))
+                .toList();
     }
 
     private List<OtherConversation> others(Contact contact, ConversationId but) {

@@ -23,6 +23,7 @@ class OpenApiTest {
                         "GET /api/v1/conversations (read)",
                         "GET /api/v1/conversations/{id} (read)",
                         "PATCH /api/v1/conversations/{id} (write)",
+                        "GET /api/v1/conversations/{id}/findings (read)",
                         "GET /api/v1/conversations/{id}/messages (read)",
                         "POST /api/v1/media (write)",
                         "GET /api/v1/media/{id} (read)",

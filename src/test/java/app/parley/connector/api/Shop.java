@@ -7,7 +7,9 @@ import app.parley.agent.ModelRequest;
 import app.parley.agent.ModelUnavailableException;
 import app.parley.agent.TurnReader;
 import app.parley.agent.Writings;
+import app.parley.agent.finding.Findings;
 import app.parley.agent.store.HibernateAgentLog;
+import app.parley.agent.store.HibernateFindingStore;
 import app.parley.agent.store.HibernateTurnStore;
 import app.parley.approval.AgentType;
 import app.parley.approval.ApprovalKeeper;
@@ -113,6 +115,7 @@ final class Shop implements AutoCloseable {
                     HibernateLadderStore.ROWS,
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
+                    HibernateFindingStore.ROWS,
                     HibernateSettingsStore.ROWS,
                     HibernateApiKeyStore.ROWS,
                     HibernateIdempotencyStore.ROWS,
@@ -125,6 +128,7 @@ final class Shop implements AutoCloseable {
             DatabaseSettings.memory("shop_" + UUID.randomUUID().toString().replace('-', '_')), ROWS);
     final Journal journal = new Journal(database);
     final HibernateAgentLog agentLog = new HibernateAgentLog(database);
+    final Findings findings = new Findings(new HibernateFindingStore(database), database, journal);
     final Contacts contacts;
     final Conversations conversations;
     final MessageStates states;
@@ -233,7 +237,7 @@ final class Shop implements AutoCloseable {
         };
         resources = List.of(
                 new ContactsResource(contacts, merges, database),
-                new ConversationsResource(conversations, database),
+                new ConversationsResource(conversations, findings, database),
                 new MessagesResource(gate, writings(clock), contacts, conversations, ownFiles, database, clock, number),
                 new MediaResource(files, ownFiles),
                 new SearchResource(contacts, knowledge, conversations),

@@ -1,0 +1,11 @@
+package app.parley.agent.finding;
+
+import app.parley.conversation.MessageId;
+import java.time.Instant;
+
+/// Something that was noticed.
+///
+/// @param message the evidence
+/// @param confidence 0 to 1
+/// @param at when the message was written
+public record Finding(MessageId message, FindingKind kind, double confidence, Instant at) {}

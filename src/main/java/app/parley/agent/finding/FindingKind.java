@@ -1,0 +1,27 @@
+package app.parley.agent.finding;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What can be noticed in a message.
+public enum FindingKind {
+    /// They may buy.
+    OPPORTUNITY,
+    COMPLAINT,
+    /// They may leave: they cancel, want their money back or want to hear no more.
+    CHURN_RISK,
+    /// They asked what nothing we know answers.
+    QUESTION_UNANSWERED,
+    /// They sounded well or like nothing before, and unhappy now.
+    SENTIMENT_DROP,
+    THANKS;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<FindingKind> named(String word) {
+        return Stream.of(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+}

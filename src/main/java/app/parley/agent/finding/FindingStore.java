@@ -1,0 +1,18 @@
+package app.parley.agent.finding;
+
+import app.parley.conversation.ConversationId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// Where findings are kept. A message has at most one of each kind.
+public interface FindingStore {
+
+    /// Answers whether it is new.
+    boolean add(Finding finding);
+
+    /// Those of a conversation, the newest first.
+    List<Finding> newest(ConversationId conversation, int limit);
+
+    Map<FindingKind, Long> count(Instant since);
+}

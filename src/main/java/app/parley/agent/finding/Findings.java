@@ -1,0 +1,59 @@
+package app.parley.agent.finding;
+
+import app.parley.conversation.ConversationId;
+import app.parley.storage.Changes;
+import app.parley.storage.Journal;
+import app.parley.storage.JournalEntry;
+import app.parley.storage.Transactions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// What was noticed in conversations, with its evidence.
+public final class Findings {
+    private static final int MOST = 50;
+    private final FindingStore store;
+    private final Transactions transactions;
+    private final Journal journal;
+    private final Changes<ConversationId> changes;
+
+    public Findings(FindingStore store, Transactions transactions, Journal journal) {
+        this.store = store;
+        this.transactions = transactions;
+        this.journal = journal;
+        this.changes = new Changes<>(transactions);
+    }
+
+    void note(Finding finding, UUID contact, ConversationId conversation) {
+        transactions.run(() -> {
+            if (store.add(finding)) {
+                journal.append(new JournalEntry(
+                        "finding.noticed",
+                        "agent:trigger",
+                        contact,
+                        conversation.value(),
+                        Map.of(
+                                "message_id", finding.message().toString(),
+                                "kind", finding.kind().word(),
+                                "confidence", finding.confidence())));
+                changes.announce(conversation);
+            }
+        });
+    }
+
+    /// The newest first.
+    public List<Finding> of(ConversationId conversation, int limit) {
+        return transactions.in(() -> store.newest(conversation, Math.clamp(limit, 1, MOST)));
+    }
+
+    /// How many of each kind were noticed since then.
+    public Map<FindingKind, Long> count(Instant since) {
+        return transactions.in(() -> store.count(since));
+    }
+
+    /// Tells in which conversation something was noticed.
+    public Changes<ConversationId> changes() {
+        return changes;
+    }
+}

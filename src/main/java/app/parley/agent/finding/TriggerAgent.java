@@ -1,0 +1,125 @@
+package app.parley.agent.finding;
+
+import app.parley.approval.AgentType;
+import app.parley.approval.LocalReading;
+import app.parley.approval.Team;
+import app.parley.conversation.ConversationId;
+import app.parley.conversation.Conversations;
+import app.parley.conversation.Direction;
+import app.parley.conversation.Message;
+import app.parley.conversation.MessageId;
+import app.parley.settings.Notebook;
+import app.parley.storage.Journal;
+import app.parley.storage.JournalEntry;
+import app.parley.storage.JournalRecord;
+import app.parley.storage.Loop;
+import app.parley.storage.Transactions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Reads along in the journal and notices opportunities, complaints and whoever may leave. It writes to nobody.
+///
+/// Where it stands is kept together with what it noticed, so that a crash neither loses nor doubles anything. While it
+/// is switched off nothing is noticed, and what was said meanwhile is not looked at later; while all agents are stopped
+/// it waits.
+public final class TriggerAgent implements AutoCloseable {
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
+    private static final int AT_ONCE = 100;
+    private static final int LOOK_BACK = 8;
+    private static final double NOTHING_KNOWN = 0.9;
+    private final Loop loop = new Loop("trigger agent", this::read);
+    private final Noticing noticing;
+    private final Findings findings;
+    private final Conversations conversations;
+    private final Team team;
+    private final Place place;
+    private final Journal journal;
+    private final Transactions transactions;
+
+    public TriggerAgent(
+            LocalReading reading,
+            Findings findings,
+            Conversations conversations,
+            Team team,
+            Notebook notebook,
+            Journal journal,
+            Transactions transactions) {
+        this.noticing = new Noticing(reading);
+        this.findings = findings;
+        this.conversations = conversations;
+        this.team = team;
+        this.place = new Place(notebook, journal);
+        this.journal = journal;
+        this.transactions = transactions;
+        team.changes().listen(_ -> loop.wake());
+    }
+
+    public void start() {
+        transactions.run(place::position);
+        loop.start();
+    }
+
+    /// Reads what is new and says how long there is nothing to do. The loop calls it.
+    public Duration read() {
+        if (team.stopped()) {
+            return LOOK_AGAIN;
+        }
+        var entries = transactions.in(() -> journal.after(place.position(), AT_ONCE));
+        if (entries.isEmpty()) {
+            return LOOK_AGAIN;
+        }
+        boolean works = team.agent(AgentType.TRIGGER).active();
+        transactions.run(() -> {
+            if (works) {
+                entries.stream().map(JournalRecord::entry).forEach(this::look);
+            }
+            place.reached(entries.getLast().position());
+        });
+        return entries.size() < AT_ONCE ? LOOK_AGAIN : Duration.ZERO;
+    }
+
+    private void look(JournalEntry entry) {
+        switch (entry.type()) {
+            case "message.received" ->
+                message(entry).ifPresent(message -> note(message, noticing.in(words(message), before(message))));
+            case "gap.found" ->
+                message(entry)
+                        .ifPresent(message -> note(message, Map.of(FindingKind.QUESTION_UNANSWERED, NOTHING_KNOWN)));
+            default -> {} // not ours to read
+        }
+    }
+
+    private Optional<Message> message(JournalEntry entry) {
+        return Optional.ofNullable(entry.data().get("message_id"))
+                .map(id -> new MessageId(UUID.fromString(id.toString())))
+                .flatMap(conversations::message)
+                .filter(message -> message.heard() != null);
+    }
+
+    private static String words(Message message) {
+        return Objects.requireNonNull(message.heard());
+    }
+
+    private List<Message> before(Message message) {
+        return conversations.messagesBefore(message.conversation(), null, LOOK_BACK).data().stream()
+                .filter(one -> one.direction() == Direction.INBOUND && one.at().isBefore(message.at()))
+                .toList();
+    }
+
+    private void note(Message message, Map<FindingKind, Double> noticed) {
+        ConversationId conversation = message.conversation();
+        noticed.forEach((kind, confidence) -> findings.note(
+                new Finding(message.id(), kind, confidence, message.at()),
+                message.contact().value(),
+                conversation));
+    }
+
+    @Override
+    public void close() {
+        loop.close();
+    }
+}
