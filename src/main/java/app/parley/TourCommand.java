@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -57,11 +56,10 @@ final class TourCommand implements Callable<Integer> {
             busy.start();
             idle.start();
             new TourShop(demo, busy).fill();
-            var done = new CompletableFuture<Integer>();
-            Platform.startup(() -> done.completeAsync(
-                    () -> new Tour(withWizard(busy, demo), Session.desks(idle), out).walk(), Runnable::run));
+            Platform.setImplicitExit(false);
+            Platform.startup(() -> {});
             try {
-                return done.join();
+                return new Tour(withWizard(busy, demo), Session.desks(idle), out).walk();
             } finally {
                 Platform.exit();
             }

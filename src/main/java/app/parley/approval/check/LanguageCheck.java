@@ -11,8 +11,9 @@ import java.util.Optional;
 
 /// The customer is answered in the customer's language. What a model says about its language does not count; it is
 /// told from
-/// the words.
+/// the words. A line of the catalogue is read by everybody: it is names, sizes and a price.
 final class LanguageCheck implements Check {
+    private static final String CATALOGUE = "product ";
     private static final int FEWEST_LETTERS = 25;
 
     @Override
@@ -31,9 +32,22 @@ final class LanguageCheck implements Check {
         if (theirs == null || theirs.isBlank()) {
             return pass();
         }
-        var other = otherThan(primary(theirs), facts.content());
+        var other = otherThan(primary(theirs), withoutCatalogue(facts));
         return other.map(found -> fail("It is written in " + found + ", the customer writes " + primary(theirs) + "."))
                 .orElseGet(this::pass);
+    }
+
+    private static Content withoutCatalogue(Case facts) {
+        if (!(facts.content() instanceof Content.Text(var body))) {
+            return facts.content();
+        }
+        var rest = body;
+        for (var evidence : facts.evidence()) {
+            if (evidence.source().startsWith(CATALOGUE)) {
+                rest = rest.replace(evidence.quote(), " ");
+            }
+        }
+        return new Content.Text(rest);
     }
 
     private static Optional<String> otherThan(String theirs, Content content) {

@@ -44,6 +44,11 @@ public final class Background {
         this.delay = delay;
     }
 
+    /// The FX thread, for whoever works on another one: each task when those before it are done.
+    public static Executor fxThread() {
+        return Platform::runLater;
+    }
+
     public static Background onVirtualThreads() {
         var workers = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("console-", 0).factory());

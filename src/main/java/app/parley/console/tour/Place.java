@@ -121,10 +121,12 @@ final class Place implements AutoCloseable {
         return stage.getScene().lookup(selector) != null;
     }
 
+    /// The platform without a display never forgets a window, so what stood in it is taken out.
     @Override
     public void close() {
         workplace.close();
         stage.close();
+        stage.setScene(null);
     }
 
     /// Nobody is told, and nothing ends.

@@ -102,6 +102,11 @@ final class Stops {
             place.focus("#template-value-1").type("Emma");
             place.focus("#template-value-2").type("1042");
         });
+        stop("inbox-template-picture", place -> {
+            open("Emma").accept(place);
+            place.skip(Duration.ofHours(25));
+            place.focus(".template-form .combo-box").press(KeyCode.DOWN).press(KeyCode.DOWN);
+        });
         stop("inbox-quick-replies", place -> {
             open("Lucía").accept(place);
             place.focus(".composer-field").type("/");

@@ -1,6 +1,7 @@
 package app.parley.console.tour;
 
 import app.parley.console.Desks;
+import app.parley.console.kit.Background;
 import app.parley.console.kit.Theme;
 import app.parley.desk.settings.Preferences;
 import java.io.IOException;
@@ -9,10 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
-/// Walks through every screen, in both themes, and takes a picture of each state. On the FX thread.
+/// Walks through every screen, in both themes, and takes a picture of each state.
 public final class Tour {
-    private final Theme theme = new Theme();
+    private final Executor onFxThread;
+    private final Theme theme;
     private final Desks busy;
     private final Path folder;
     private final List<Stop> stops;
@@ -21,17 +25,21 @@ public final class Tour {
     /// @param empty one that has just begun, and has no number connected
     /// @param folder where pictures go
     public Tour(Desks busy, Desks empty, Path folder) {
+        this.onFxThread = Background.fxThread();
+        this.theme = CompletableFuture.supplyAsync(Theme::new, onFxThread).join();
         this.busy = busy;
         this.folder = folder;
         this.stops = new Stops(busy, empty).all();
     }
 
-    /// Returns how many pictures it took.
+    /// Returns how many pictures it took. Each is a task of its own on the FX thread, so that what the platform puts
+    /// off
+    /// is done in between. Not on that thread itself.
     public int walk() {
         int pictures = 0;
         for (var look : List.of(Preferences.Theme.LIGHT, Preferences.Theme.DARK)) {
             for (var stop : stops) {
-                visit(stop, look);
+                CompletableFuture.runAsync(() -> visit(stop, look), onFxThread).join();
                 pictures++;
             }
         }

@@ -48,7 +48,9 @@ public final class OfferReader {
         var utility = templates.usable(false);
         var offers = templates.usable(contact.wantsMarketing()).stream()
                 .filter(template -> !template.wording().needsFile() || file(template.wording()) != null)
-                .sorted(Comparator.comparingInt(template -> distance(template.language(), contact.language())))
+                .sorted(Comparator.comparingInt(
+                                (Template template) -> distance(template.language(), contact.language()))
+                        .thenComparing(template -> template.wording().needsFile()))
                 .map(template -> offer(template, contact, !utility.contains(template)))
                 .toList();
         return new TemplateOffers(true, offers);

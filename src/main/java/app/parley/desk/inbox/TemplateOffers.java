@@ -3,8 +3,8 @@ package app.parley.desk.inbox;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The templates that may be sent in a conversation now, the best first: in its language before others, utility
-/// before marketing, then by how often they are answered.
+/// The templates that may be sent in a conversation now, the best first: in its language before others, what
+/// needs no file before what does, utility before marketing, then by how often they are answered.
 ///
 /// @param known false while nothing was ever read from WhatsApp; a name is typed by hand then
 public record TemplateOffers(boolean known, List<Offer> offers) {

@@ -3,6 +3,7 @@ package app.parley.approval.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.approval.Case;
+import app.parley.approval.Evidence;
 import app.parley.approval.Verdict;
 import app.parley.outbox.Content;
 import java.util.List;
@@ -123,6 +124,20 @@ class WordsOfOthersTest {
     void takesEverydayFacesAndSigns() {
         assertThat(Cases.text("Thank you! 😊 👍🏽 ❤️ 🙏").failures()).isEmpty();
         assertThat(Cases.text("¡Gracias! “Muy amable” – de verdad…").failures()).isEmpty();
+    }
+
+    @Test
+    void aLineOfTheCatalogueIsReadByEverybody() {
+        var shirt = "Camisa de lino blanca · 39.90 EUR · 14 in stock · camisa de linho branca. Tallas S, M y XL.";
+        var product = new Evidence("product 0198 \"Camisa de lino blanca\"", shirt);
+        assertThat(Cases.text("Hello! " + shirt).in("en").knowing(product).failures())
+                .doesNotContain("language");
+        assertThat(Cases.text(shirt + " Gracias por escribirnos, te ayudamos enseguida.")
+                        .in("en")
+                        .knowing(product)
+                        .failures())
+                .contains("language");
+        assertThat(Cases.text(shirt).in("en").knowing(shirt).failures()).contains("language");
     }
 
     @Test
