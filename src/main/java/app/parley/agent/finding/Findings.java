@@ -1,5 +1,6 @@
 package app.parley.agent.finding;
 
+import app.parley.contact.ContactId;
 import app.parley.conversation.ConversationId;
 import app.parley.storage.Changes;
 import app.parley.storage.Journal;
@@ -8,7 +9,6 @@ import app.parley.storage.Transactions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /// What was noticed in conversations, with its evidence.
 public final class Findings {
@@ -25,13 +25,14 @@ public final class Findings {
         this.changes = new Changes<>(transactions);
     }
 
-    void note(Finding finding, UUID contact, ConversationId conversation) {
+    /// Keeps what was noticed; the second time it is noticed in the same message nothing happens.
+    public void note(Finding finding, ContactId contact, ConversationId conversation) {
         transactions.run(() -> {
             if (store.add(finding)) {
                 journal.append(new JournalEntry(
                         "finding.noticed",
                         "agent:trigger",
-                        contact,
+                        contact.value(),
                         conversation.value(),
                         Map.of(
                                 "message_id", finding.message().toString(),

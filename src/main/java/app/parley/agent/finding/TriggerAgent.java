@@ -113,9 +113,7 @@ public final class TriggerAgent implements AutoCloseable {
     private void note(Message message, Map<FindingKind, Double> noticed) {
         ConversationId conversation = message.conversation();
         noticed.forEach((kind, confidence) -> findings.note(
-                new Finding(message.id(), kind, confidence, message.at()),
-                message.contact().value(),
-                conversation));
+                new Finding(message.id(), kind, confidence, message.at()), message.contact(), conversation));
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class LocalInboxDesk implements InboxDesk {
     private final Approvals approvals;
     private final Replies replies;
     private final OfferReader offers;
+    private final Findings findings;
     private final Transactions transactions;
     private final ListReader lists;
     private final PaneReader panes;
@@ -46,6 +47,7 @@ public final class LocalInboxDesk implements InboxDesk {
         this.approvals = approvals;
         this.replies = replies;
         this.offers = offers;
+        this.findings = findings;
         this.transactions = transactions;
         this.lists = new ListReader(overview, conversations, contacts, approvals, clock);
         this.panes = new PaneReader(conversations, overview, contacts, approvals, threads, lists, findings);
@@ -127,6 +129,7 @@ public final class LocalInboxDesk implements InboxDesk {
         var ends = List.of(
                 conversations.changes().listen(id -> listener.accept(new InboxNotice(id.value(), null))),
                 contacts.changes().listen(id -> listener.accept(new InboxNotice(null, id.value()))),
+                findings.changes().listen(id -> listener.accept(new InboxNotice(id.value(), null))),
                 approvals.changes().listen(id -> drafted(id, listener)));
         return () -> ends.forEach(Runnable::run);
     }

@@ -2,6 +2,8 @@ package app.parley.console.agents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.agent.finding.Finding;
+import app.parley.agent.finding.FindingKind;
 import app.parley.approval.AgentType;
 import app.parley.approval.Autonomy;
 import app.parley.approval.Intents;
@@ -9,6 +11,7 @@ import app.parley.console.kit.WindowTest;
 import app.parley.desk.DeskFixture;
 import java.time.Duration;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
@@ -48,6 +51,32 @@ class AgentsScreenTest extends WindowTest {
 
     private void until(String id) {
         until(() -> focused() != null && id.equals(focused().getId()));
+    }
+
+    @Test
+    void countsWhatTheTriggerAgentNoticed() {
+        var asked = shop.says(shop.contact("Ana", "34600000009"), "How much is it?");
+        shop.findings.note(
+                new Finding(asked.message().id(), FindingKind.OPPORTUNITY, 0.7, shop.now),
+                asked.conversation().contact(),
+                asked.conversation().id());
+        open();
+        fx(() -> {
+            find("#agents-list").requestFocus();
+            return true;
+        });
+        press(KeyCode.DOWN);
+
+        until(() -> robot.lookup(".agents-figure").queryAll().size() == FindingKind.values().length);
+        assertThat(fx(() -> robot.lookup(".agents-figure .screen-title").<Label>queryAll().stream()
+                        .map(Label::getText)
+                        .toList()))
+                .startsWith("1", "0");
+        assertThat(fx(() -> shown(find("#agents-levels")))).isFalse();
+    }
+
+    private static boolean shown(Node node) {
+        return node == null || node.isVisible() && shown(node.getParent());
     }
 
     private Autonomy level(String intent) {

@@ -3,10 +3,14 @@ package app.parley.console.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.parley.agent.finding.Finding;
+import app.parley.agent.finding.FindingKind;
 import app.parley.console.kit.Phase;
+import app.parley.conversation.ConversationId;
 import app.parley.desk.inbox.ConsentShown;
 import app.parley.desk.inbox.Context;
 import app.parley.desk.inbox.Wish;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -86,6 +90,23 @@ class ContextViewModelTest {
         assertThat(pane.consent().purposeProperty().get()).isNull();
         pane.consent().proof().keep();
         assertThat(shown().contact().consents()).isEmpty();
+    }
+
+    @Test
+    void showsWhatWasNoticedAsSoonAsItIs() {
+        assertThat(shown().noticed()).isEmpty();
+        var told = new ArrayList<UUID>();
+        inbox.desk.inbox.listen(notice -> told.add(notice.conversation()));
+        var chat = inbox.desk.conversations.find(new ConversationId(ana)).orElseThrow();
+        inbox.desk.findings.note(
+                new Finding(chat.newest(), FindingKind.OPPORTUNITY, 0.7, inbox.desk.now), chat.contact(), chat.id());
+        assertThat(told).containsExactly(ana);
+        pane.ask();
+
+        assertThat(shown().noticed()).singleElement().satisfies(noticed -> {
+            assertThat(noticed.kind()).isEqualTo("opportunity");
+            assertThat(noticed.words()).isEqualTo("Hello");
+        });
     }
 
     @Test
