@@ -81,7 +81,8 @@ public final class Gate {
         var facts = cases.read(proposal, content, conversation, contact, now);
         var findings = switch (proposal.source()) {
             case OPERATOR -> policy.examineForPerson(facts);
-            case AGENT, API, FLOW, CAMPAIGN -> policy.examine(facts);
+            case AGENT -> policy.examineForAgent(facts, proposal);
+            case API, FLOW, CAMPAIGN -> policy.examine(facts);
         };
         boolean known = conversations.answeredBefore(conversation.id());
         var outcome = policy.decide(proposal, findings, conversation, facts, known);

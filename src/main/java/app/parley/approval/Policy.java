@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,24 @@ public final class Policy {
 
     List<Finding> examine(Case facts) {
         return checks.stream().map(check -> check.examine(facts)).toList();
+    }
+
+    /// As [#examine], for what an agent would send by itself: how often it may do so is looked at too.
+    List<Finding> examineForAgent(Case facts, Proposal proposal) {
+        return Stream.concat(examine(facts).stream(), cap(proposal).stream()).toList();
+    }
+
+    /// Where nothing goes out alone anyway, there is nothing to say.
+    private Optional<Finding> cap(Proposal proposal) {
+        var agent = team.agent(Objects.requireNonNull(proposal.agent()));
+        var cap = agent.dailyCap();
+        var level = agent.level(proposal.intent()).atMost(proposal.allowed());
+        boolean alone = level == Autonomy.COUNTDOWN || level == Autonomy.SEND;
+        if (cap == null || !alone || drafts.sentAlone(agent.type(), today()) < cap) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                "caps", Verdict.FAIL, "As many answers went out alone in 24 hours as may in a day: " + cap + "."));
     }
 
     /// As [#examine], for words a person stands behind: what does not stop a person only warns.
@@ -103,8 +122,7 @@ public final class Policy {
                 || conversation.state() == ConversationState.WITH_PERSON
                 || agent.holdFirstContact() && !known
                 || tooOld(facts)
-                || phoneSpoke(conversation, facts.now())
-                || agent.dailyCap() != null && drafts.sentAlone(agent.type(), today()) >= agent.dailyCap();
+                || phoneSpoke(conversation, facts.now());
         return held ? level.atMost(Autonomy.PROPOSE) : level;
     }
 
