@@ -290,8 +290,10 @@ final class Slices implements AutoCloseable {
         templateSync.start();
         standingWatch.start();
         workers.thinking().execute(model::prepare);
-        workers.thinking().execute(knowledge::prepare);
-        workers.thinking().execute(reading::learn);
+        workers.thinking().execute(() -> {
+            knowledge.prepare();
+            reading.learn();
+        });
     }
 
     /// Whoever drafted without hearing the newest message drafts again.
