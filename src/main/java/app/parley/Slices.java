@@ -290,6 +290,7 @@ final class Slices implements AutoCloseable {
         templateSync.start();
         standingWatch.start();
         workers.thinking().execute(model::prepare);
+        // no draft can do without the first, and the second would keep the cores from it
         workers.thinking().execute(() -> {
             knowledge.prepare();
             reading.learn();

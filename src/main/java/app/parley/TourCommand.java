@@ -56,7 +56,7 @@ final class TourCommand implements Callable<Integer> {
             busy.start();
             idle.start();
             new TourShop(demo, busy).fill();
-            Platform.setImplicitExit(false);
+            Platform.setImplicitExit(false); // between two stops no window is open
             Platform.startup(() -> {});
             try {
                 return new Tour(withWizard(busy, demo), Session.desks(idle), out).walk();

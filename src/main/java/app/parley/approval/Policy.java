@@ -56,13 +56,17 @@ public final class Policy {
     private Optional<Finding> cap(Proposal proposal) {
         var agent = team.agent(Objects.requireNonNull(proposal.agent()));
         var cap = agent.dailyCap();
-        var level = agent.level(proposal.intent()).atMost(proposal.allowed());
+        var level = granted(agent, proposal);
         boolean alone = level == Autonomy.COUNTDOWN || level == Autonomy.SEND;
         if (cap == null || !alone || drafts.sentAlone(agent.type(), today()) < cap) {
             return Optional.empty();
         }
         return Optional.of(new Finding(
                 "caps", Verdict.FAIL, "As many answers went out alone in 24 hours as may in a day: " + cap + "."));
+    }
+
+    private static Autonomy granted(AgentSettings agent, Proposal proposal) {
+        return agent.level(proposal.intent()).atMost(proposal.allowed());
     }
 
     /// As [#examine], for words a person stands behind: what does not stop a person only warns.
@@ -109,7 +113,7 @@ public final class Policy {
 
     private Autonomy level(Proposal proposal, boolean failed, Conversation conversation, Case facts, boolean known) {
         var agent = team.agent(Objects.requireNonNull(proposal.agent()));
-        var level = agent.level(proposal.intent()).atMost(proposal.allowed());
+        var level = granted(agent, proposal);
         for (var text : facts.inbound()) {
             level = level.atMost(Intents.ceiling(reading.intent(text)));
         }

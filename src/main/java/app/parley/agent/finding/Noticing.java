@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Notices what stands in one message. Nothing is asked of a model: each message is read in a few milliseconds.
 final class Noticing {
@@ -25,8 +26,8 @@ final class Noticing {
 
     /// What the words say, and how sure that is.
     ///
-    /// @param before what the contact wrote lately, oldest first
-    Map<FindingKind, Double> in(String words, List<Message> before) {
+    /// @param before what the contact wrote lately; asked only where they sound unhappy
+    Map<FindingKind, Double> in(String words, Supplier<List<Message>> before) {
         var noticed = new EnumMap<FindingKind, Double>(FindingKind.class);
         var read = reading.read(words);
         var intent = read.intent().name();
@@ -39,7 +40,7 @@ final class Noticing {
         } else if (intent.equals("thanks")) {
             noticed.put(FindingKind.THANKS, read.confidence());
         }
-        if (Mood.of(words) == Mood.NEGATIVE && soundedWell(before)) {
+        if (Mood.of(words) == Mood.NEGATIVE && soundedWell(before.get())) {
             noticed.put(FindingKind.SENTIMENT_DROP, SOUNDS_SO);
         }
         noticed.values().removeIf(confidence -> confidence < LEAST);

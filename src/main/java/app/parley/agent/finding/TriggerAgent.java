@@ -3,12 +3,12 @@ package app.parley.agent.finding;
 import app.parley.approval.AgentType;
 import app.parley.approval.LocalReading;
 import app.parley.approval.Team;
-import app.parley.conversation.ConversationId;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.Direction;
 import app.parley.conversation.Message;
 import app.parley.conversation.MessageId;
 import app.parley.settings.Notebook;
+import app.parley.storage.Cursor;
 import app.parley.storage.Journal;
 import app.parley.storage.JournalEntry;
 import app.parley.storage.JournalRecord;
@@ -36,7 +36,7 @@ public final class TriggerAgent implements AutoCloseable {
     private final Findings findings;
     private final Conversations conversations;
     private final Team team;
-    private final Place place;
+    private final JournalPosition position;
     private final Journal journal;
     private final Transactions transactions;
 
@@ -52,14 +52,14 @@ public final class TriggerAgent implements AutoCloseable {
         this.findings = findings;
         this.conversations = conversations;
         this.team = team;
-        this.place = new Place(notebook, journal);
+        this.position = new JournalPosition(notebook, journal);
         this.journal = journal;
         this.transactions = transactions;
         team.changes().listen(_ -> loop.wake());
     }
 
     public void start() {
-        transactions.run(place::position);
+        transactions.run(position::now);
         loop.start();
     }
 
@@ -68,7 +68,7 @@ public final class TriggerAgent implements AutoCloseable {
         if (team.stopped()) {
             return LOOK_AGAIN;
         }
-        var entries = transactions.in(() -> journal.after(place.position(), AT_ONCE));
+        var entries = transactions.in(() -> journal.after(position.now(), AT_ONCE));
         if (entries.isEmpty()) {
             return LOOK_AGAIN;
         }
@@ -77,7 +77,7 @@ public final class TriggerAgent implements AutoCloseable {
             if (works) {
                 entries.stream().map(JournalRecord::entry).forEach(this::look);
             }
-            place.reached(entries.getLast().position());
+            position.reached(entries.getLast().position());
         });
         return entries.size() < AT_ONCE ? LOOK_AGAIN : Duration.ZERO;
     }
@@ -85,7 +85,7 @@ public final class TriggerAgent implements AutoCloseable {
     private void look(JournalEntry entry) {
         switch (entry.type()) {
             case "message.received" ->
-                message(entry).ifPresent(message -> note(message, noticing.in(words(message), before(message))));
+                message(entry).ifPresent(message -> note(message, noticing.in(words(message), () -> before(message))));
             case "gap.found" ->
                 message(entry)
                         .ifPresent(message -> note(message, Map.of(FindingKind.QUESTION_UNANSWERED, NOTHING_KNOWN)));
@@ -105,15 +105,15 @@ public final class TriggerAgent implements AutoCloseable {
     }
 
     private List<Message> before(Message message) {
-        return conversations.messagesBefore(message.conversation(), null, LOOK_BACK).data().stream()
-                .filter(one -> one.direction() == Direction.INBOUND && one.at().isBefore(message.at()))
+        var place = new Cursor(message.at(), message.id().value()).text();
+        return conversations.messagesBefore(message.conversation(), place, LOOK_BACK).data().stream()
+                .filter(one -> one.direction() == Direction.INBOUND)
                 .toList();
     }
 
     private void note(Message message, Map<FindingKind, Double> noticed) {
-        ConversationId conversation = message.conversation();
         noticed.forEach((kind, confidence) -> findings.note(
-                new Finding(message.id(), kind, confidence, message.at()), message.contact(), conversation));
+                new Finding(message.id(), kind, confidence, message.at()), message.contact(), message.conversation()));
     }
 
     @Override

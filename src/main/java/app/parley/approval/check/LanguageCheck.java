@@ -4,6 +4,7 @@ import app.parley.approval.Case;
 import app.parley.approval.Check;
 import app.parley.approval.Finding;
 import app.parley.conversation.Languages;
+import app.parley.knowledge.Kind;
 import app.parley.outbox.Content;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /// told from
 /// the words. A line of the catalogue is read by everybody: it is names, sizes and a price.
 final class LanguageCheck implements Check {
-    private static final String CATALOGUE = "product ";
+    private static final String CATALOGUE = Kind.PRODUCT.word() + " ";
     private static final int FEWEST_LETTERS = 25;
 
     @Override

@@ -46,7 +46,8 @@ public final class Simulator implements AutoCloseable {
         messages = new CustomerMessages(settings, clock, webhooks, windows, shelf, received);
         customers = new Customers(scripts, messages, whileOpen, settings);
         var receipts = new Receipts(settings, clock, whileOpen, webhooks, faults, customers::hear);
-        var rules = new MessageRules(new MediaRules(shelf), new TemplateRules(templates, new MediaRules(shelf)));
+        var media = new MediaRules(shelf);
+        var rules = new MessageRules(media, new TemplateRules(templates, media));
         var sends = new Sends(settings, clock, people, windows, rules, receipts, faults, received);
         account = new AccountApi(settings, templates, webhooks, shop().name(), host);
         server.start(new GraphApi(settings, sends, shelf, account));

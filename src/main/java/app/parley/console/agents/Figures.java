@@ -32,11 +32,7 @@ final class Figures extends VBox {
     }
 
     private Node noticed(AgentShown.Noticed noticed) {
-        var box = new VBox(
-                Controls.label(look.texts().word("noticed", noticed.kind()), "caption"),
-                Controls.label(look.times().number(noticed.count()), "screen-title"));
-        box.getStyleClass().add("agents-figure");
-        return box;
+        return figure(look.texts().word("noticed", noticed.kind()), look.times().number(noticed.count()));
     }
 
     private void wrote(AgentShown agent) {
@@ -76,10 +72,13 @@ final class Figures extends VBox {
     }
 
     private Node figure(String name, String value, String more) {
-        var box = new VBox(
-                Controls.label(look.text("agents.figure." + name), "caption"),
-                Controls.label(value, "screen-title"),
-                Controls.wrapped(more, "caption"));
+        var box = figure(look.text("agents.figure." + name), value);
+        box.getChildren().add(Controls.wrapped(more, "caption"));
+        return box;
+    }
+
+    private static VBox figure(String title, String value) {
+        var box = new VBox(Controls.label(title, "caption"), Controls.label(value, "screen-title"));
         box.getStyleClass().add("agents-figure");
         return box;
     }

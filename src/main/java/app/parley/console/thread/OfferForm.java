@@ -19,7 +19,7 @@ final class OfferForm extends VBox {
     private final TemplateChoice choice;
     private final ComboBox<TemplateOffers.Offer> chooser = new ComboBox<>();
     private final VBox fields = new VBox();
-    private final HeadFile file;
+    private final HeaderFile file;
     private final List<TextField> values = new ArrayList<>();
     private final Label header = Controls.wrapped("", "strong");
     private final Label body = Controls.wrapped("");
@@ -31,7 +31,7 @@ final class OfferForm extends VBox {
     OfferForm(Look look, TemplateChoice choice) {
         this.look = look;
         this.choice = choice;
-        this.file = new HeadFile(look, choice);
+        this.file = new HeaderFile(look, choice);
         getStyleClass().add("template-form");
         fields.getStyleClass().add("template-form");
         var label = Controls.label(look.text("thread.template.choose"), "caption");

@@ -44,9 +44,15 @@ record TemplateTyped(
         return new TemplateTyped(name, language, values, offer, above);
     }
 
+    /// What the chosen template wants above its text, as `image`; null if nothing.
+    @Nullable
+    String wantedFile() {
+        return offer == null ? null : offer.file();
+    }
+
     /// Whether a file may stand above the text: a document may be anything.
     boolean takes(Attached.Kept above) {
-        var wanted = offer == null ? null : offer.file();
+        var wanted = wantedFile();
         return wanted != null && (wanted.equals("document") || wanted.equals(above.kind()));
     }
 
@@ -115,9 +121,8 @@ record TemplateTyped(
     }
 
     private Outgoing.@Nullable Above above() {
-        return offer == null || offer.file() == null || file == null
-                ? null
-                : new Outgoing.Above(file.id(), offer.file());
+        var wanted = wantedFile();
+        return wanted == null || file == null ? null : new Outgoing.Above(file.id(), wanted);
     }
 
     private List<Outgoing.Variable> numbered() {

@@ -5,17 +5,16 @@ import app.parley.console.kit.Look;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The picture, film or document that goes above a template's text each time it is sent.
-final class HeadFile extends HBox {
+final class HeaderFile extends HBox {
     private final Look look;
     private final TemplateChoice choice;
     private final Button choose;
     private String wish = "";
 
-    HeadFile(Look look, TemplateChoice choice) {
+    HeaderFile(Look look, TemplateChoice choice) {
         this.look = look;
         this.choice = choice;
         this.choose = Controls.button("", this::choose);
@@ -25,7 +24,7 @@ final class HeadFile extends HBox {
     }
 
     void show(TemplateTyped typed) {
-        var wanted = wanted(typed);
+        var wanted = typed.wantedFile();
         Controls.shown(this, wanted != null);
         if (wanted == null) {
             return;
@@ -34,11 +33,6 @@ final class HeadFile extends HBox {
         choose.setText(wish);
         var file = typed.file();
         getChildren().setAll(file == null ? choose : FileChips.chip(look, file, choice::dropFile));
-    }
-
-    private static @Nullable String wanted(TemplateTyped typed) {
-        var offer = typed.offer();
-        return offer == null ? null : offer.file();
     }
 
     private void choose() {

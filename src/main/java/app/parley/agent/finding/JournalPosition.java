@@ -4,7 +4,7 @@ import app.parley.settings.Notebook;
 import app.parley.storage.Journal;
 
 /// How far the trigger agent has read the journal.
-final class Place {
+final class JournalPosition {
     private static final String NAME = "trigger agent";
     private static final Kept NOWHERE = new Kept(-1);
     private final Notebook notebook;
@@ -12,13 +12,13 @@ final class Place {
 
     private record Kept(long position) {}
 
-    Place(Notebook notebook, Journal journal) {
+    JournalPosition(Notebook notebook, Journal journal) {
         this.journal = journal;
         this.notebook = notebook;
     }
 
     /// Where nothing is kept, from now on: nobody needs to hear what was noticed about years ago.
-    long position() {
+    long now() {
         var kept = notebook.read(NAME, NOWHERE);
         if (!kept.equals(NOWHERE)) {
             return kept.position();
