@@ -55,7 +55,7 @@ final class Connectors implements AutoCloseable {
         var ours = new Connection(whatsApp.phoneNumberId(), whatsApp.businessAccountId());
         this.ingest = ingest(ours, storage, slices);
         this.deliveries = new Deliveries(storage.deliveries, storage.database, clock, ingest::wake);
-        slices.agents.yieldTo(deliveries::flooded);
+        slices.work.agents.yieldTo(deliveries::flooded);
         measure(storage, slices);
 
         var secret = whatsApp.appSecret();
@@ -100,7 +100,7 @@ final class Connectors implements AutoCloseable {
                 slices.fetches,
                 slices.receipts,
                 slices.approvals,
-                slices.turns,
+                slices.work.turns,
                 new TemplateTales(slices.templates, slices.templateSync),
                 new AccountTales(slices.standings, slices.standingWatch, ours));
         return new Ingest(storage.deliveries, events, storage.database, storage.journal);
@@ -134,10 +134,10 @@ final class Connectors implements AutoCloseable {
         var transactions = storage.database;
         return List.of(
                 new ContactsResource(slices.contacts, slices.merges, transactions),
-                new ConversationsResource(slices.conversations, slices.findings, transactions),
+                new ConversationsResource(slices.conversations, slices.work.findings, transactions),
                 new MessagesResource(
                         slices.gate,
-                        slices.writings,
+                        slices.work.writings,
                         slices.contacts,
                         slices.conversations,
                         slices.ownFiles,

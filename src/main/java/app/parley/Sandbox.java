@@ -136,7 +136,7 @@ final class Sandbox implements AutoCloseable, MessageSender, InstantSource {
     private void says(String phone, String line) {
         writes("Noa", phone, line);
         now = now.plus(TURN_DELAY);
-        slices.agents.runDue();
+        slices.work.agents.runDue();
         sendDue(Duration.ofSeconds(1));
         sendDue(PAUSE);
     }

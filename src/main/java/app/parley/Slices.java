@@ -1,19 +1,7 @@
 package app.parley;
 
 import app.parley.agent.AgentKeeper;
-import app.parley.agent.AgentRunner;
-import app.parley.agent.ContentAgent;
-import app.parley.agent.ConversationAgent;
-import app.parley.agent.Frugal;
 import app.parley.agent.LanguageModel;
-import app.parley.agent.ModelRequest;
-import app.parley.agent.Transcripts;
-import app.parley.agent.TurnEnds;
-import app.parley.agent.TurnReader;
-import app.parley.agent.Turns;
-import app.parley.agent.Writings;
-import app.parley.agent.finding.Findings;
-import app.parley.agent.finding.TriggerAgent;
 import app.parley.approval.ApprovalKeeper;
 import app.parley.approval.Approvals;
 import app.parley.approval.Cases;
@@ -35,7 +23,6 @@ import app.parley.conversation.ConversationKeeper;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.MediaFetches;
 import app.parley.conversation.MediaFiles;
-import app.parley.conversation.Message;
 import app.parley.conversation.MessageId;
 import app.parley.conversation.MessageStates;
 import app.parley.conversation.OwnFiles;
@@ -63,7 +50,6 @@ import app.parley.settings.IdempotencyKeys;
 import app.parley.settings.Notebook;
 import app.parley.template.TemplateSync;
 import app.parley.template.Templates;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -72,7 +58,7 @@ import java.util.List;
 
 /// The business itself, from the bottom of the design's table to its top.
 final class Slices implements AutoCloseable {
-    private static final int PASSAGES = 6;
+    static final int PASSAGES = 6;
     private static final int MOST_CONFIRMED = 2000;
     private final Workers workers;
     private final LanguageModel model;
@@ -85,7 +71,6 @@ final class Slices implements AutoCloseable {
     final MessageStates messageStates;
     final MediaFiles media;
     final MediaFetches fetches;
-    final Transcripts transcripts;
     final OwnFiles ownFiles;
     final Knowledge knowledge;
     final Suggestions suggestions;
@@ -107,11 +92,7 @@ final class Slices implements AutoCloseable {
     final Approvals approvals;
     final Gate gate;
     final Decisions decisions;
-    final Turns turns;
-    final AgentRunner agents;
-    final Writings writings;
-    final Findings findings;
-    final TriggerAgent trigger;
+    final AgentWork work;
     final Merges merges;
     final MailWatch mail;
     final LocalDesks desks;
@@ -185,59 +166,11 @@ final class Slices implements AutoCloseable {
         decisions = new Decisions(
                 approvals, storage.drafts, conversations, contacts, cases, policy, ladder, outbox, database, clock);
 
-        turns = new Turns(storage.turns, settings.turnDelay(), database, clock);
-        var ends = new TurnEnds(
-                gate,
-                approvals,
-                ladder,
-                conversations,
-                storage.turns,
-                storage.agentLog,
-                outside.model.name(),
-                gaps,
-                database,
-                journal,
-                clock);
-        var reader = new TurnReader(conversations, contacts, database, clock);
-        agents = new AgentRunner(
-                new ConversationAgent(outside.model, this::passages),
-                new Frugal(new ConversationAgent(outside.offline, this::passages)),
-                team,
-                reader,
-                turns,
-                storage.turns,
-                ends,
-                workers.thinking(),
-                database,
-                clock);
-        writings = new Writings(
-                new ContentAgent(outside.model, this::passages),
-                team,
-                reader,
-                gate,
-                storage.agentLog,
-                outside.model.name(),
-                database,
-                clock);
-
-        findings = new Findings(storage.findings, database, journal);
-        trigger = new TriggerAgent(reading, findings, conversations, team, notebook, journal, database);
-
         media = new MediaFiles(storage.conversations, outside.media, storage.workspace.media(), database);
         fetches = new MediaFetches(
                 storage.fetches, media, conversations, media::room, workers.fetching(), database, clock);
-        transcripts = new Transcripts(
-                outside.listener,
-                media,
-                conversations,
-                team,
-                storage.agentLog,
-                this::heard,
-                workers.thinking(),
-                database,
-                clock);
-        fetches.serve(transcripts::wake);
         ownFiles = new OwnFiles(storage.conversations, media, storage.workspace.media(), database);
+        work = new AgentWork(storage, outside, settings.turnDelay(), this, workers, clock);
         var keepers = List.of(
                 new AgentKeeper(storage.turns, storage.agentLog),
                 new ApprovalKeeper(storage.drafts, approvals),
@@ -250,26 +183,7 @@ final class Slices implements AutoCloseable {
         mail = new MailWatch();
         desks = new LocalDesks(storage, outside, settings, this, clock);
 
-        storage.jobs.every(
-                "forget raw deliveries",
-                Duration.ofHours(24),
-                () -> storage.deliveries.forget(
-                        clock.instant().minus(choices.now().rawKept())));
-        storage.jobs.every(
-                "forget media",
-                Duration.ofHours(24),
-                () -> media.forget(clock.instant().minus(choices.now().mediaKept())));
-        storage.jobs.every(
-                "forget files nobody sent",
-                Duration.ofHours(24),
-                () -> ownFiles.forget(clock.instant().minus(Duration.ofDays(30)), desks.filesInUse()));
-        storage.jobs.every(
-                "learn what was confirmed",
-                Duration.ofHours(24),
-                () -> workers.thinking().execute(reading::learn));
-        storage.jobs.every("expire drafts", Duration.ofSeconds(30), approvals::expire);
-        storage.jobs.every("forget gaps", Duration.ofHours(24), gaps::forget);
-        storage.jobs.every("forget answers", Duration.ofHours(6), idempotency::forget);
+        Chores.plan(storage.jobs, this, storage.deliveries, workers, clock);
     }
 
     /// What the business of a workspace knows.
@@ -284,9 +198,7 @@ final class Slices implements AutoCloseable {
     void start() {
         dispatch.start();
         fetches.start();
-        transcripts.start();
-        agents.start();
-        trigger.start();
+        work.start();
         templateSync.start();
         standingWatch.start();
         workers.thinking().execute(model::prepare);
@@ -295,17 +207,6 @@ final class Slices implements AutoCloseable {
             knowledge.prepare();
             reading.learn();
         });
-    }
-
-    /// Whoever drafted without hearing the newest message drafts again.
-    private void heard(Message message) {
-        conversations
-                .find(message.conversation())
-                .filter(conversation -> message.id().equals(conversation.newest()))
-                .ifPresent(conversation -> {
-                    approvals.withdrawOpen(conversation.id());
-                    turns.want(conversation.id(), message.id());
-                });
     }
 
     /// What customers wrote, with the intent that a person confirmed by sending the draft as it was.
@@ -331,20 +232,11 @@ final class Slices implements AutoCloseable {
                 .toList();
     }
 
-    private List<ModelRequest.Passage> passages(String question) {
-        return knowledge.search(question, PASSAGES).stream()
-                .map(passage -> new ModelRequest.Passage(
-                        passage.source(), passage.question(), passage.quote(), passage.score()))
-                .toList();
-    }
-
     /// Ends the work in the order in which it is made: agents first, so that nothing new is promised.
     @Override
     public void close() {
-        agents.close();
-        trigger.close();
+        work.close();
         fetches.close();
-        transcripts.close();
         dispatch.close();
         templateSync.close();
         standingWatch.close();

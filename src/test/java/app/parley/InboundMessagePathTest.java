@@ -73,7 +73,7 @@ class InboundMessagePathTest {
         spine.passes(Duration.ofSeconds(2));
         spine.deliver(spine.text(ANA, "wamid.2", "Are you there?"));
         spine.passes(Duration.ofSeconds(2));
-        spine.slices.agents.runDue();
+        spine.slices.work.agents.runDue();
         assertThat(spine.drafts(null)).isEmpty();
         spine.quiet();
         assertThat(spine.drafts(null)).hasSize(1);
@@ -303,7 +303,7 @@ class InboundMessagePathTest {
                 .isInstanceOf(Answer.Unfit.class);
         spine.mind = _ -> Spine.reply("Here I am again.", "other", "en", 0.9);
         spine.passes(Duration.ofSeconds(30));
-        spine.slices.agents.runDue();
+        spine.slices.work.agents.runDue();
         assertThat(spine.pending().text()).isEqualTo("Here I am again.");
         assertThat(spine.drafts(DraftState.PENDING)).hasSize(1);
         assertThat(spine.sent).isEmpty();

@@ -191,7 +191,7 @@ final class Spine implements AutoCloseable, LanguageModel, Listener, MessageSend
 
     void quiet() {
         passes(Duration.ofSeconds(4));
-        slices.agents.runDue();
+        slices.work.agents.runDue();
     }
 
     void sendDue() {

@@ -56,8 +56,8 @@ class VoiceNotesTest {
     @Test
     void isWrittenDownOnceAndFoundByItsWords() {
         speaks("wamid.1");
-        spine.slices.transcripts.listenDue();
-        spine.slices.transcripts.listenDue();
+        spine.slices.work.transcripts.listenDue();
+        spine.slices.work.transcripts.listenDue();
 
         assertThat(heard).containsExactly("audio/ogg");
         assertThat(last().text()).isNull();
@@ -72,7 +72,7 @@ class VoiceNotesTest {
         speaks("wamid.1");
         spine.quiet();
         var deaf = spine.pending();
-        spine.slices.transcripts.listenDue();
+        spine.slices.work.transcripts.listenDue();
         spine.quiet();
 
         assertThat(spine.slices.approvals.find(deaf.id()).orElseThrow().state()).isEqualTo(DraftState.WITHDRAWN);
@@ -84,7 +84,7 @@ class VoiceNotesTest {
         speaks("wamid.1");
         spine.says(ANA, "wamid.2", "And in green?");
         var answer = spine.pending();
-        spine.slices.transcripts.listenDue();
+        spine.slices.work.transcripts.listenDue();
         spine.quiet();
         assertThat(spine.drafts(DraftState.PENDING)).containsExactly(answer);
     }
@@ -96,12 +96,12 @@ class VoiceNotesTest {
             throw new ModelUnavailableException(Reason.QUOTA, "used up", null, null);
         };
         speaks("wamid.1");
-        spine.slices.transcripts.listenDue();
-        spine.slices.transcripts.listenDue();
+        spine.slices.work.transcripts.listenDue();
+        spine.slices.work.transcripts.listenDue();
         assertThat(heard).hasSize(1);
         for (int hour = 0; hour < 40; hour++) {
             spine.passes(Duration.ofHours(1));
-            spine.slices.transcripts.listenDue();
+            spine.slices.work.transcripts.listenDue();
         }
         assertThat(heard).hasSize(4);
         assertThat(last().heard()).isNull();
@@ -114,8 +114,8 @@ class VoiceNotesTest {
             return "";
         };
         speaks("wamid.1");
-        spine.slices.transcripts.listenDue();
-        spine.slices.transcripts.listenDue();
+        spine.slices.work.transcripts.listenDue();
+        spine.slices.work.transcripts.listenDue();
         assertThat(heard).hasSize(1);
         assertThat(last().heard()).isNull();
     }
@@ -124,7 +124,7 @@ class VoiceNotesTest {
     void aModelThatRavesIsCutAndKeepsNoNul() {
         spine.ear = (_, _) -> "x\0".repeat(50_000);
         speaks("wamid.1");
-        spine.slices.transcripts.listenDue();
+        spine.slices.work.transcripts.listenDue();
         assertThat(last().heard()).hasSize(8000).doesNotContain("\0");
     }
 
@@ -132,10 +132,10 @@ class VoiceNotesTest {
     void nobodyListensWhileEveryAgentIsStoppedOrTheModelCannot() {
         spine.slices.team.stop("Ruth");
         speaks("wamid.1");
-        spine.slices.transcripts.listenDue();
+        spine.slices.work.transcripts.listenDue();
         spine.slices.team.resume("Ruth");
         spine.ear = null;
-        spine.slices.transcripts.listenDue();
+        spine.slices.work.transcripts.listenDue();
         assertThat(heard).isEmpty();
     }
 }

@@ -59,7 +59,7 @@ class WritingsTest {
     }
 
     private Draft write(String wish, Autonomy allowed) throws ModelUnavailableException {
-        return spine.slices.writings.write(conversation, wish, "crm", allowed);
+        return spine.slices.work.writings.write(conversation, wish, "crm", allowed);
     }
 
     private void trustContent() {

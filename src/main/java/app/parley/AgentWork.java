@@ -1,0 +1,118 @@
+package app.parley;
+
+import app.parley.agent.AgentRunner;
+import app.parley.agent.ContentAgent;
+import app.parley.agent.ConversationAgent;
+import app.parley.agent.Frugal;
+import app.parley.agent.ModelRequest;
+import app.parley.agent.Transcripts;
+import app.parley.agent.TurnEnds;
+import app.parley.agent.TurnReader;
+import app.parley.agent.Turns;
+import app.parley.agent.Writings;
+import app.parley.agent.finding.Findings;
+import app.parley.agent.finding.TriggerAgent;
+import app.parley.conversation.Message;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/// The agents at work: what they read, what they write with, and what they noticed.
+final class AgentWork implements AutoCloseable {
+    private final Slices slices;
+    final Turns turns;
+    final AgentRunner agents;
+    final Writings writings;
+    final Findings findings;
+    final TriggerAgent trigger;
+    final Transcripts transcripts;
+
+    AgentWork(
+            Storage storage, Outside outside, Duration turnDelay, Slices slices, Workers workers, InstantSource clock) {
+        this.slices = slices;
+        var database = storage.database;
+        var journal = storage.journal;
+        turns = new Turns(storage.turns, turnDelay, database, clock);
+        var ends = new TurnEnds(
+                slices.gate,
+                slices.approvals,
+                slices.ladder,
+                slices.conversations,
+                storage.turns,
+                storage.agentLog,
+                outside.model.name(),
+                slices.gaps,
+                database,
+                journal,
+                clock);
+        var reader = new TurnReader(slices.conversations, slices.contacts, database, clock);
+        agents = new AgentRunner(
+                new ConversationAgent(outside.model, this::passages),
+                new Frugal(new ConversationAgent(outside.offline, this::passages)),
+                slices.team,
+                reader,
+                turns,
+                storage.turns,
+                ends,
+                workers.thinking(),
+                database,
+                clock);
+        writings = new Writings(
+                new ContentAgent(outside.model, this::passages),
+                slices.team,
+                reader,
+                slices.gate,
+                storage.agentLog,
+                outside.model.name(),
+                database,
+                clock);
+
+        findings = new Findings(storage.findings, database, journal);
+        trigger = new TriggerAgent(
+                slices.reading, findings, slices.conversations, slices.team, slices.notebook, journal, database);
+
+        transcripts = new Transcripts(
+                outside.listener,
+                slices.media,
+                slices.conversations,
+                slices.team,
+                storage.agentLog,
+                this::heard,
+                workers.thinking(),
+                database,
+                clock);
+        slices.fetches.serve(transcripts::wake);
+    }
+
+    void start() {
+        transcripts.start();
+        agents.start();
+        trigger.start();
+    }
+
+    /// Whoever drafted without hearing the newest message drafts again.
+    private void heard(Message message) {
+        slices.conversations
+                .find(message.conversation())
+                .filter(conversation -> message.id().equals(conversation.newest()))
+                .ifPresent(conversation -> {
+                    slices.approvals.withdrawOpen(conversation.id());
+                    turns.want(conversation.id(), message.id());
+                });
+    }
+
+    private List<ModelRequest.Passage> passages(String question) {
+        return slices.knowledge.search(question, Slices.PASSAGES).stream()
+                .map(passage -> new ModelRequest.Passage(
+                        passage.source(), passage.question(), passage.quote(), passage.score()))
+                .toList();
+    }
+
+    /// Ends with what nobody has begun.
+    @Override
+    public void close() {
+        agents.close();
+        trigger.close();
+        transcripts.close();
+    }
+}
