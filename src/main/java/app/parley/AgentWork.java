@@ -1,10 +1,10 @@
 package app.parley;
 
 import app.parley.agent.AgentRunner;
+import app.parley.agent.ClosedNotice;
 import app.parley.agent.ContentAgent;
 import app.parley.agent.ConversationAgent;
 import app.parley.agent.Frugal;
-import app.parley.agent.ModelRequest;
 import app.parley.agent.Transcripts;
 import app.parley.agent.TurnEnds;
 import app.parley.agent.TurnReader;
@@ -15,7 +15,6 @@ import app.parley.agent.finding.TriggerAgent;
 import app.parley.conversation.Message;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 
 /// The agents at work: what they read, what they write with, and what they noticed.
 final class AgentWork implements AutoCloseable {
@@ -42,13 +41,14 @@ final class AgentWork implements AutoCloseable {
                 storage.agentLog,
                 outside.model.name(),
                 slices.gaps,
+                new ClosedNotice(slices.hours, slices.conversations, slices.gate),
                 database,
                 journal,
                 clock);
         var reader = new TurnReader(slices.conversations, slices.contacts, database, clock);
         agents = new AgentRunner(
-                new ConversationAgent(outside.model, this::passages),
-                new Frugal(new ConversationAgent(outside.offline, this::passages)),
+                new ConversationAgent(outside.model, slices.library),
+                new Frugal(new ConversationAgent(outside.offline, slices.library)),
                 slices.team,
                 reader,
                 turns,
@@ -58,7 +58,7 @@ final class AgentWork implements AutoCloseable {
                 database,
                 clock);
         writings = new Writings(
-                new ContentAgent(outside.model, this::passages),
+                new ContentAgent(outside.model, slices.library),
                 slices.team,
                 reader,
                 slices.gate,
@@ -99,13 +99,6 @@ final class AgentWork implements AutoCloseable {
                     slices.approvals.withdrawOpen(conversation.id());
                     turns.want(conversation.id(), message.id());
                 });
-    }
-
-    private List<ModelRequest.Passage> passages(String question) {
-        return slices.knowledge.search(question, Slices.PASSAGES).stream()
-                .map(passage -> new ModelRequest.Passage(
-                        passage.source(), passage.question(), passage.quote(), passage.score()))
-                .toList();
     }
 
     /// Ends with what nobody has begun.

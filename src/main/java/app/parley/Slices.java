@@ -1,7 +1,9 @@
 package app.parley;
 
 import app.parley.agent.AgentKeeper;
+import app.parley.agent.HoursLibrary;
 import app.parley.agent.LanguageModel;
+import app.parley.agent.ModelRequest;
 import app.parley.approval.ApprovalKeeper;
 import app.parley.approval.Approvals;
 import app.parley.approval.Cases;
@@ -48,6 +50,7 @@ import app.parley.settings.ApiKeys;
 import app.parley.settings.Choices;
 import app.parley.settings.IdempotencyKeys;
 import app.parley.settings.Notebook;
+import app.parley.settings.hours.BusinessHours;
 import app.parley.template.TemplateSync;
 import app.parley.template.Templates;
 import java.time.InstantSource;
@@ -55,15 +58,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The business itself, from the bottom of the design's table to its top.
 final class Slices implements AutoCloseable {
-    static final int PASSAGES = 6;
+    private static final int PASSAGES = 6;
     private static final int MOST_CONFIRMED = 2000;
     private final Workers workers;
     private final LanguageModel model;
     final Notebook notebook;
     final Choices choices;
+    final BusinessHours hours;
     final ApiKeys apiKeys;
     final IdempotencyKeys idempotency;
     final Contacts contacts;
@@ -89,6 +94,7 @@ final class Slices implements AutoCloseable {
     final Team team;
     final Ladder ladder;
     final LearntReading reading;
+    final HoursLibrary library;
     final Approvals approvals;
     final Gate gate;
     final Decisions decisions;
@@ -104,6 +110,7 @@ final class Slices implements AutoCloseable {
         var journal = storage.journal;
         notebook = new Notebook(storage.settings, database);
         choices = new Choices(notebook, database);
+        hours = new BusinessHours(notebook, database, ZoneId.systemDefault());
         apiKeys = new ApiKeys(storage.apiKeys, database, clock);
         idempotency = new IdempotencyKeys(storage.idempotency, database, clock);
 
@@ -155,9 +162,10 @@ final class Slices implements AutoCloseable {
                 clock);
 
         reading = new LearntReading(() -> confirmed(storage));
+        library = new HoursLibrary(this::passages, hours, reading, clock);
         var cases = new Cases(conversations, contacts, guard, this::facts);
-        var checks = Checks.all(() -> choices.now().oldestAnswer());
-        var policy = new Policy(checks, team, storage.drafts, reading, choices, clock);
+        var checks = Checks.all(() -> choices.now().oldestAnswer(), hours::quietAt);
+        var policy = new Policy(checks, team, storage.drafts, reading, choices, hours, clock);
         approvals = new Approvals(storage.drafts, database, journal, clock);
         approvals.notes(draft -> shelf.used(
                 draft.proposal().evidence().stream().map(Evidence::source).toList()));
@@ -227,8 +235,15 @@ final class Slices implements AutoCloseable {
     }
 
     private List<Evidence> facts(String text) {
-        return knowledge.search(text, PASSAGES).stream()
-                .map(passage -> new Evidence(passage.source(), passage.quote()))
+        var found = knowledge.search(text, PASSAGES).stream()
+                .map(passage -> new Evidence(passage.source(), passage.quote()));
+        return Stream.concat(found, library.evidence().stream()).toList();
+    }
+
+    private List<ModelRequest.Passage> passages(String question) {
+        return knowledge.search(question, PASSAGES).stream()
+                .map(passage -> new ModelRequest.Passage(
+                        passage.source(), passage.question(), passage.quote(), passage.score()))
                 .toList();
     }
 

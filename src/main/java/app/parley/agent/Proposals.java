@@ -19,14 +19,16 @@ final class Proposals {
     private Proposals() {}
 
     /// Words that the owner agreed to once, by switching them on.
-    static Proposal standingNotice(Turn turn, Content words) {
+    ///
+    /// @param what they are, in the place of a name
+    static Proposal standingNotice(Turn turn, Content words, String what) {
         return new Proposal(
                 turn.conversation().id(),
                 answered(turn.conversation()),
                 turn.conversation().newest(),
                 DraftKind.REPLY,
-                Source.FLOW,
-                "hand-over notice",
+                Source.NOTICE,
+                what,
                 null,
                 Autonomy.SEND,
                 Intent.OTHER,

@@ -28,16 +28,18 @@ public record Turn(
         thread = thread.stream().filter(Turn::wasSaid).toList();
     }
 
-    /// What was taken back before it went, or never arrived, was not said.
+    /// What was taken back before it went, or never arrived, was not said, and a notice answers nothing.
     private static boolean wasSaid(Message message) {
-        return message.state() != MessageState.CANCELLED && message.state() != MessageState.FAILED;
+        return message.state() != MessageState.CANCELLED
+                && message.state() != MessageState.FAILED
+                && !message.isNotice();
     }
 
     /// What the contact said since we last said something, oldest first.
     public List<Message> unanswered() {
         var messages = new ArrayList<Message>();
         for (var message : thread) {
-            if (message.isOfPhoneApp()) {
+            if (message.isAutomatic()) {
                 continue; // nobody has read anything
             }
             if (message.direction() != Direction.INBOUND) {

@@ -37,6 +37,7 @@ public final class TurnEnds {
     private final AgentLog log;
     private final String model;
     private final Missed missed;
+    private final ClosedNotice closed;
     private final Transactions transactions;
     private final Journal journal;
     private final InstantSource clock;
@@ -51,6 +52,7 @@ public final class TurnEnds {
             AgentLog log,
             String model,
             Gaps gaps,
+            ClosedNotice closed,
             Transactions transactions,
             Journal journal,
             InstantSource clock) {
@@ -62,6 +64,7 @@ public final class TurnEnds {
         this.log = log;
         this.model = model;
         this.missed = new Missed(gaps);
+        this.closed = closed;
         this.transactions = transactions;
         this.journal = journal;
         this.clock = clock;
@@ -116,6 +119,9 @@ public final class TurnEnds {
         }
         log.concluded(conversation.id(), agent.id(), context, reading.confidence(), clock.instant());
         missed.note(turn, considered);
+        if (!(considered.decision() instanceof Decision.Wait)) {
+            closed.tell(turn);
+        }
         switch (considered.decision()) {
             case Decision.Reply(var _, var text) ->
                 gate.submit(Proposals.of(
@@ -135,7 +141,7 @@ public final class TurnEnds {
         var id = turn.conversation().id();
         var words = new Content.Text(Plain.personWillAnswer(turn.contact().language()));
         if (agent.tellOnHandOver() && turn.conversation().state() != ConversationState.WITH_PERSON) {
-            gate.submit(Proposals.standingNotice(turn, words));
+            gate.submit(Proposals.standingNotice(turn, words, "hand-over notice"));
         }
         conversations.change(id, ConversationChange.none().withState(ConversationState.WITH_PERSON));
         journal.append(new JournalEntry(
@@ -201,6 +207,7 @@ public final class TurnEnds {
     }
 
     private void card(Turn turn, String why) {
+        closed.tell(turn);
         submitCard(turn.conversation(), why);
     }
 

@@ -91,9 +91,9 @@ public final class Cases {
         var said = new ArrayList<String>();
         for (var message : thread) {
             var words = message.heard();
-            if (message.direction() != Direction.INBOUND) {
+            if (message.direction() != Direction.INBOUND && !message.isAutomatic()) {
                 said.clear();
-            } else if (words != null) {
+            } else if (message.direction() == Direction.INBOUND && words != null) {
                 said.add(words);
             }
         }

@@ -80,7 +80,7 @@ public final class Gate {
         }
         var facts = cases.read(proposal, content, conversation, contact, now);
         var findings = switch (proposal.source()) {
-            case OPERATOR -> policy.examineForPerson(facts);
+            case OPERATOR, NOTICE -> policy.examineForPerson(facts);
             case AGENT -> policy.examineForAgent(facts, proposal);
             case API, FLOW, CAMPAIGN -> policy.examine(facts);
         };

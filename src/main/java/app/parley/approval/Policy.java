@@ -3,6 +3,7 @@ package app.parley.approval;
 import app.parley.conversation.Conversation;
 import app.parley.conversation.ConversationState;
 import app.parley.settings.Choices;
+import app.parley.settings.hours.BusinessHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,6 +25,7 @@ public final class Policy {
     private final DraftStore drafts;
     private final LocalReading reading;
     private final Choices choices;
+    private final BusinessHours hours;
     private final InstantSource clock;
 
     public Policy(
@@ -32,6 +34,7 @@ public final class Policy {
             DraftStore drafts,
             LocalReading reading,
             Choices choices,
+            BusinessHours hours,
             InstantSource clock) {
         this.checks = List.copyOf(checks);
         this.stoppers =
@@ -40,6 +43,7 @@ public final class Policy {
         this.drafts = drafts;
         this.reading = reading;
         this.choices = choices;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -47,18 +51,30 @@ public final class Policy {
         return checks.stream().map(check -> check.examine(facts)).toList();
     }
 
-    /// As [#examine], for what an agent would send by itself: how often it may do so is looked at too.
+    /// As [#examine], for what an agent would send by itself: how often and when it may do so is
+    /// looked at too.
     List<Finding> examineForAgent(Case facts, Proposal proposal) {
-        return Stream.concat(examine(facts).stream(), cap(proposal).stream()).toList();
-    }
-
-    /// Where nothing goes out alone anyway, there is nothing to say.
-    private Optional<Finding> cap(Proposal proposal) {
         var agent = team.agent(Objects.requireNonNull(proposal.agent()));
-        var cap = agent.dailyCap();
         var level = granted(agent, proposal);
         boolean alone = level == Autonomy.COUNTDOWN || level == Autonomy.SEND;
-        if (cap == null || !alone || drafts.sentAlone(agent.type(), today()) < cap) {
+        // where nothing goes out alone anyway, there is nothing to say
+        return alone
+                ? Stream.of(examine(facts).stream(), cap(agent).stream(), closed(facts.now()).stream())
+                        .flatMap(findings -> findings)
+                        .toList()
+                : examine(facts);
+    }
+
+    private Optional<Finding> closed(Instant now) {
+        return hours.holdsBack(now)
+                ? Optional.of(new Finding(
+                        "hours", Verdict.FAIL, "The business is closed, and until it opens drafts wait for a person."))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> cap(AgentSettings agent) {
+        var cap = agent.dailyCap();
+        if (cap == null || drafts.sentAlone(agent.type(), today()) < cap) {
             return Optional.empty();
         }
         return Optional.of(new Finding(
@@ -95,7 +111,7 @@ public final class Policy {
         }
         boolean failed = findings.stream().anyMatch(finding -> finding.verdict() == Verdict.FAIL);
         return switch (proposal.source()) {
-            case OPERATOR -> Outcome.GO_WITH_PERSON;
+            case OPERATOR, NOTICE -> Outcome.GO_WITH_PERSON;
             case FLOW, CAMPAIGN -> failed ? Outcome.HOLD : Outcome.GO_WITH_PERSON;
             case API -> alone(failed ? Autonomy.PROPOSE : proposal.allowed());
             case AGENT -> alone(level(proposal, failed, conversation, facts, known));

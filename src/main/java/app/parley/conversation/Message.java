@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param whatsappId null until WhatsApp has named an outbound message
 /// @param state of outbound messages only
 /// @param replyTo WhatsApp's id of the message it is about
-/// @param source who made it: `contact`, `phone`, `phone_app`, `operator`, `agent`, `api`, `flow`, `campaign`
+/// @param source who made it: `contact`, `phone`, `phone_app`, `operator`, `agent`, `notice`, `api`,
+///     `flow`, `campaign`
 /// @param approvedBy the person who said yes, for outbound messages; null if it went alone
 public record Message(
         MessageId id,
@@ -39,6 +40,16 @@ public record Message(
     /// The phone's app said it by itself: nobody has read anything.
     public boolean isOfPhoneApp() {
         return source.equals(PHONE_APP);
+    }
+
+    /// Said by itself, by the phone's app or by ours: nobody has read anything.
+    public boolean isAutomatic() {
+        return isOfPhoneApp() || isNotice();
+    }
+
+    /// Standing words of the business, as that it is closed.
+    public boolean isNotice() {
+        return source.equals("notice");
     }
 
     /// The newest words.

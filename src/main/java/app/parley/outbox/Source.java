@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Source {
     AGENT,
     OPERATOR,
+    /// The business's own standing words, as that it is closed: nobody has read what they follow.
+    NOTICE,
     API,
     FLOW,
     CAMPAIGN;

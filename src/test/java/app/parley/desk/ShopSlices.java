@@ -1,6 +1,7 @@
 package app.parley.desk;
 
 import app.parley.agent.AgentRunner;
+import app.parley.agent.ClosedNotice;
 import app.parley.agent.ConversationAgent;
 import app.parley.agent.Frugal;
 import app.parley.agent.ModelRequest;
@@ -57,6 +58,7 @@ import app.parley.outbox.standing.store.HibernateStandingStore;
 import app.parley.outbox.store.HibernateOutboxStore;
 import app.parley.settings.Choices;
 import app.parley.settings.Notebook;
+import app.parley.settings.hours.BusinessHours;
 import app.parley.settings.store.HibernateSettingsStore;
 import app.parley.storage.AtOnce;
 import app.parley.storage.Database;
@@ -85,6 +87,7 @@ abstract class ShopSlices extends Surroundings {
     public final HibernateAgentLog agentLog;
     public final Findings findings;
     public final Choices choices;
+    public final BusinessHours hours;
     public final Contacts contacts;
     public final Conversations conversations;
     public final Overview overview;
@@ -124,7 +127,9 @@ abstract class ShopSlices extends Surroundings {
         turnStore = new HibernateTurnStore(database);
         agentLog = new HibernateAgentLog(database);
         findings = new Findings(new HibernateFindingStore(database), database, journal);
-        choices = new Choices(new Notebook(new HibernateSettingsStore(database, clock), database), database);
+        var notebook = new Notebook(new HibernateSettingsStore(database, clock), database);
+        choices = new Choices(notebook, database);
+        hours = new BusinessHours(notebook, database, ZoneOffset.UTC);
         contacts = new Contacts(new HibernateContactStore(database), database, journal, clock);
         conversations = new Conversations(conversationStore, database, journal, clock);
         overview = new Overview(conversationStore, database);
@@ -176,7 +181,14 @@ abstract class ShopSlices extends Surroundings {
         approvals.notes(draft -> shelf.used(
                 draft.proposal().evidence().stream().map(Evidence::source).toList()));
         cases = new Cases(conversations, contacts, guard, _ -> List.of());
-        policy = new Policy(Checks.all(Duration.ofHours(24)), team, drafts, new KeywordReading(), choices, clock);
+        policy = new Policy(
+                Checks.all(() -> Duration.ofHours(24), hours::quietAt),
+                team,
+                drafts,
+                new KeywordReading(),
+                choices,
+                hours,
+                clock);
         gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
         decisions = new Decisions(
                 approvals, drafts, conversations, contacts, cases, policy, ladder, outbox, database, clock);
@@ -191,6 +203,7 @@ abstract class ShopSlices extends Surroundings {
                 agentLog,
                 "test model",
                 gaps,
+                new ClosedNotice(hours, conversations, gate),
                 database,
                 journal,
                 clock);

@@ -1,8 +1,12 @@
 package app.parley.approval.check;
 
 import app.parley.approval.Check;
+import app.parley.settings.hours.QuietHours;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The checks of the gate that look at nothing but the case.
@@ -13,11 +17,12 @@ public final class Checks {
     ///
     /// @param oldestAnswer how old a message may be that is still answered
     public static List<Check> all(Duration oldestAnswer) {
-        return all(() -> oldestAnswer);
+        return all(() -> oldestAnswer, _ -> Optional.empty());
     }
 
     /// @param oldestAnswer how old a message may be that is still answered, asked anew each time
-    public static List<Check> all(Supplier<Duration> oldestAnswer) {
+    /// @param quiet the quiet hours that hold an instant
+    public static List<Check> all(Supplier<Duration> oldestAnswer, Function<Instant, Optional<QuietHours>> quiet) {
         var reader = new Reader(new Vocabulary());
         return List.of(
                 new WindowCheck(),
@@ -30,6 +35,7 @@ public final class Checks {
                 new LanguageCheck(),
                 new PrivacyCheck(reader),
                 new InjectionCheck(reader),
-                new RepeatCheck());
+                new RepeatCheck(),
+                new QuietHoursCheck(quiet));
     }
 }

@@ -54,6 +54,9 @@ final class Numerals {
             while (at < tokens.size() && isJoint(tokens.get(at))) {
                 at++;
             }
+            if (at > end && at < tokens.size() && areFigures(tokens.get(end - 1), tokens.get(at))) {
+                break;
+            }
         }
         found.add(new Token(
                 Kind.NUMBER,
@@ -61,6 +64,11 @@ final class Numerals {
                 tokens.get(start).from(),
                 tokens.get(end - 1).to()));
         return end;
+    }
+
+    /// `14:00 and 16:00` are two times, and `5-10` is a range: only words make one number together.
+    private static boolean areFigures(Token one, Token other) {
+        return one.isNumber() && other.isNumber();
     }
 
     private static boolean isJoint(Token token) {

@@ -123,7 +123,7 @@ final class MessageRows {
     boolean answered(ConversationId id) {
         return database.with(session -> !session.createSelectionQuery(
                         "select id from MessageRow where conversationId = :id and direction <> 'inbound'"
-                                + " and source <> 'phone_app'"
+                                + " and source not in ('phone_app', 'notice')"
                                 + " and (state is null or state not in ('failed', 'cancelled'))",
                         UUID.class)
                 .setParameter("id", id.value())

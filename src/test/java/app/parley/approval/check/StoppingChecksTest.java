@@ -29,7 +29,8 @@ class StoppingChecksTest {
                         "language",
                         "privacy",
                         "injection",
-                        "repeat");
+                        "repeat",
+                        "quiet_hours");
         assertThat(Cases.CHECKS.stream().filter(Check::stopsAPerson).map(Check::name))
                 .containsExactly("window", "template", "consent", "limits", "origin");
     }

@@ -67,6 +67,7 @@ import app.parley.settings.ApiKeys;
 import app.parley.settings.Choices;
 import app.parley.settings.IdempotencyKeys;
 import app.parley.settings.Notebook;
+import app.parley.settings.hours.BusinessHours;
 import app.parley.settings.store.HibernateApiKeyStore;
 import app.parley.settings.store.HibernateIdempotencyStore;
 import app.parley.settings.store.HibernateSettingsStore;
@@ -89,6 +90,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -192,7 +194,9 @@ final class Shop implements AutoCloseable {
         var conversationStore = new HibernateConversationStore(database);
         var drafts = new HibernateDraftStore(database);
         var outboxStore = new HibernateOutboxStore(database);
-        var choices = new Choices(new Notebook(new HibernateSettingsStore(database, clock), database), database);
+        var notebook = new Notebook(new HibernateSettingsStore(database, clock), database);
+        var choices = new Choices(notebook, database);
+        var hours = new BusinessHours(notebook, database, ZoneOffset.UTC);
         contacts = new Contacts(contactStore, database, journal, clock);
         conversations = new Conversations(conversationStore, database, journal, clock);
         states = new MessageStates(conversationStore, database, journal, conversations);
@@ -211,7 +215,7 @@ final class Shop implements AutoCloseable {
                         .map(passage -> new Evidence(passage.source(), passage.quote()))
                         .toList());
         var policy = new Policy(
-                Checks.all(choices.now().oldestAnswer()), team, drafts, new KeywordReading(), choices, clock);
+                Checks.all(choices.now().oldestAnswer()), team, drafts, new KeywordReading(), choices, hours, clock);
         gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
         var ladder = new Ladder(new HibernateLadderStore(database), team, database, journal, clock);
         var decisions = new Decisions(
