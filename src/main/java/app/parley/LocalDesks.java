@@ -92,7 +92,9 @@ final class LocalDesks {
                 slices.contacts,
                 threads,
                 slices.choices,
-                database);
+                slices.hours,
+                database,
+                clock);
         var spent = new SpentReader(slices.charges, slices.rateCards, storage.agentLog, ZoneId.systemDefault());
         costs = new LocalCostsDesk(spent, slices.rateCards, database, clock);
         status = new LocalStatusDesk(
@@ -117,6 +119,7 @@ final class LocalDesks {
         settings = new LocalSettingsDesk(
                 slices.notebook,
                 slices.choices,
+                slices.hours,
                 slices.team,
                 new Connecting(engine.connections(), Outside.connections(engine.connections())),
                 whoWorksHere(),

@@ -38,6 +38,7 @@ class ReasonsTest {
                         "conversation",
                         "template",
                         "insight",
+                        "settings/hours",
                         "connector/doctor",
                         "connector/whatsapp",
                         "connector/model",

@@ -21,8 +21,17 @@ import app.parley.desk.approvals.QueueNotice;
 import app.parley.desk.approvals.RejectReason;
 import app.parley.desk.approvals.Sureness;
 import app.parley.desk.thread.ThreadMessage;
+import app.parley.settings.hours.HoursChosen;
+import app.parley.settings.hours.HoursText;
+import app.parley.settings.hours.NightPlan;
+import app.parley.settings.hours.OpeningHours;
+import app.parley.settings.hours.Span;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +60,33 @@ class ApprovalsDeskTest {
         assertThat(queue.waiting()).isEqualTo(2);
         assertThat(desk.queue.queue(1).lines()).hasSize(1);
         assertThat(desk.queue.queue(1).waiting()).isEqualTo(2);
+    }
+
+    @Test
+    void onFridayEveningACardSaysThatItsWindowEndsBeforeAnybodyIsBack() {
+        var friday = ZonedDateTime.of(2026, 11, 27, 18, 30, 0, 0, ZoneOffset.UTC);
+        desk.now = friday.toInstant();
+        var late = desk.drafts(asks("Late"), "At nine.");
+        assertThat(line(late).endsUnseen())
+                .as("nobody said when the business is open")
+                .isFalse();
+
+        var week = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
+        List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).forEach(day -> week.put(day, HoursText.day("9-20")));
+        desk.hours.keep(new HoursChosen(new OpeningHours(week, List.of()), NightPlan.ANSWER, null));
+        assertThat(line(late).endsUnseen()).isTrue();
+        assertThat(desk.queue.cards(List.of(late.id().value())).getFirst().endsUnseen())
+                .isTrue();
+
+        desk.now = friday.minusHours(8).toInstant();
+        assertThat(line(late).endsUnseen()).as("in the morning there is time").isFalse();
+    }
+
+    private QueueLine line(Draft draft) {
+        return desk.queue.queue(10).lines().stream()
+                .filter(line -> line.draft().equals(draft.id().value()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -99,7 +99,9 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
                 contacts,
                 threads,
                 choices,
-                database);
+                hours,
+                database,
+                clock);
         var spent = new SpentReader(charges, rateCards, agentLog, ZoneOffset.UTC);
         costs = new LocalCostsDesk(spent, rateCards, database, clock);
         agentsDesk = new LocalAgentsDesk(
@@ -150,6 +152,7 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
         return new LocalSettingsDesk(
                 new Notebook(new HibernateSettingsStore(database, clock), database),
                 choices,
+                hours,
                 team,
                 connecting(environment),
                 RUTH,

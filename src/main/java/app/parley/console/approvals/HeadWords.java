@@ -27,6 +27,9 @@ final class HeadWords {
                             ? look.text("approvals.left", look.times().left(end))
                             : look.text("approvals.window.over"));
         }
+        if (card.endsUnseen()) {
+            words.add(look.text("approvals.unseen"));
+        }
         return words;
     }
 

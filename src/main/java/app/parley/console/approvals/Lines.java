@@ -22,6 +22,7 @@ final class Lines {
                 draft.alike(),
                 draft.expiresAt(),
                 draft.goesAt(),
+                card.endsUnseen(),
                 draft.createdAt());
     }
 }

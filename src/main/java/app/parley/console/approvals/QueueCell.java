@@ -116,6 +116,8 @@ final class QueueCell extends ListCell<Row> {
         var end = line.expiresAt();
         if (goes != null) {
             found.add(Controls.chip(CountdownWords.left(look, goes), "warning"));
+        } else if (line.endsUnseen()) {
+            found.add(Controls.chip(look.text("approvals.unseen.short"), "warning"));
         } else if (end != null && Duration.between(now, end).compareTo(SHORT) < 0) {
             found.add(Controls.chip(look.text("approvals.left", look.times().left(end)), "warning"));
         }

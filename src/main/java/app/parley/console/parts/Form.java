@@ -8,14 +8,18 @@ import javafx.beans.property.Property;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -75,8 +79,15 @@ public final class Form extends VBox {
         return field;
     }
 
-    /// A row around a field of any kind.
+    /// A row around a field of any kind; the tabulator leads on from it.
     public VBox row(String key, Entry entry, TextInputControl field) {
+        field.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.TAB && field instanceof TextArea) {
+                field.requestFocusTraversal(
+                        pressed.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                pressed.consume();
+            }
+        });
         field.textProperty().bindBidirectional(entry.textProperty());
         field.getStyleClass().add("settings-field");
         field.setId(key.replace('.', '-'));

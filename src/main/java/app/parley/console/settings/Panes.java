@@ -47,6 +47,7 @@ final class Panes {
             case MODEL -> new ModelPane(form, model.model, startAgain);
             case AGENTS -> agents(form);
             case APPROVALS -> approvals(form);
+            case HOURS -> new HoursPane(form, model.hours);
             case REPLIES -> new RepliesPane(form, model.replies);
             case APPEARANCE -> appearance(form);
             case NOTIFICATIONS -> notifications(form);

@@ -6,13 +6,11 @@ import app.parley.console.kit.Look;
 import app.parley.console.parts.Form;
 import app.parley.desk.inbox.Attached;
 import app.parley.desk.settings.QuickReply;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.FileChooser;
@@ -50,12 +48,6 @@ final class RepliesPane {
         text.setWrapText(true);
         Directions.follow(text);
         text.getStyleClass().add("settings-reply-text");
-        text.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.TAB) {
-                text.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                key.consume();
-            }
-        });
         form.row("settings.replies.text", model.text, text);
         var picture = Controls.label("", "muted");
         var choose = Controls.button(look.text("settings.replies.picture"), () -> {

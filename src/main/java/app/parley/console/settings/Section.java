@@ -12,6 +12,7 @@ enum Section {
     MODEL(Feather.CPU),
     AGENTS(Feather.USERS),
     APPROVALS(Feather.CHECK_SQUARE),
+    HOURS(Feather.CLOCK),
     REPLIES(Feather.ZAP),
     APPEARANCE(Feather.SUN),
     NOTIFICATIONS(Feather.BELL),

@@ -7,6 +7,7 @@ import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.settings.AccessField;
 import app.parley.desk.settings.AgentRules;
 import app.parley.desk.settings.ConnectionsShown;
+import app.parley.desk.settings.HoursTyped;
 import app.parley.desk.settings.Preferences;
 import app.parley.desk.settings.QuickReply;
 import app.parley.desk.settings.SettingsDesk;
@@ -34,6 +35,7 @@ final class SettingsViewModel {
     final ConnectionViewModel whatsApp;
     final ConnectionViewModel mailbox;
     final ConnectionViewModel model;
+    final HoursViewModel hours;
     final RepliesViewModel replies;
     final CostsViewModel costs;
     final StandingViewModel standing;
@@ -49,6 +51,7 @@ final class SettingsViewModel {
             WorkingRules rules,
             List<AgentRules> agents,
             ConnectionsShown connections,
+            HoursTyped hours,
             List<QuickReply> replies) {}
 
     SettingsViewModel(
@@ -101,6 +104,7 @@ final class SettingsViewModel {
                         new AccessEntry(AccessField.OPENAI_BASE_URL, false),
                         new AccessEntry(AccessField.OPENAI_MODEL, false),
                         new AccessEntry(AccessField.OPENAI_API_KEY, true)));
+        hours = new HoursViewModel(background, desk, notices);
         replies = new RepliesViewModel(background, desk, inbox, notices, clock);
         this.costs = new CostsViewModel(background, costs, notices);
         standing = new StandingViewModel(background, status, notices);
@@ -121,7 +125,12 @@ final class SettingsViewModel {
         standing.refresh();
         background.run(
                 () -> new Everything(
-                        desk.preferences(), desk.rules(), desk.agents(), desk.connections(), desk.quickReplies()),
+                        desk.preferences(),
+                        desk.rules(),
+                        desk.agents(),
+                        desk.connections(),
+                        desk.hours(),
+                        desk.quickReplies()),
                 this::show,
                 this::failed);
     }
@@ -134,6 +143,7 @@ final class SettingsViewModel {
         whatsApp.show(all.connections());
         mailbox.show(all.connections());
         model.show(all.connections());
+        hours.show(all.hours());
         replies.show(all.replies());
         state.set(State.READY);
     }

@@ -9,10 +9,13 @@ import app.parley.conversation.Conversation;
 import app.parley.conversation.Conversations;
 import app.parley.desk.Initials;
 import app.parley.desk.thread.ThreadReader;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Puts together what lies on a card.
 final class CardReader {
@@ -22,18 +25,22 @@ final class CardReader {
     private final Contacts contacts;
     private final DraftReader drafts;
     private final ThreadReader threads;
+    private final Predicate<@Nullable Instant> endsUnseen;
 
+    /// @param endsUnseen whether nobody is there between now and then
     CardReader(
             Approvals approvals,
             Conversations conversations,
             Contacts contacts,
             DraftReader drafts,
-            ThreadReader threads) {
+            ThreadReader threads,
+            Predicate<@Nullable Instant> endsUnseen) {
         this.approvals = approvals;
         this.conversations = conversations;
         this.contacts = contacts;
         this.drafts = drafts;
         this.threads = threads;
+        this.endsUnseen = endsUnseen;
     }
 
     Queue queue(int limit) {
@@ -48,7 +55,7 @@ final class CardReader {
         return new Queue(lines, approvals.waiting());
     }
 
-    private static QueueLine line(Draft draft, DraftShown shown, Map<ContactId, Contact> people) {
+    private QueueLine line(Draft draft, DraftShown shown, Map<ContactId, Contact> people) {
         var contact = people.get(draft.contact());
         var name = contact == null ? "" : contact.shownName();
         return new QueueLine(
@@ -64,6 +71,7 @@ final class CardReader {
                 shown.alike(),
                 shown.expiresAt(),
                 shown.goesAt(),
+                endsUnseen.test(shown.expiresAt()),
                 shown.createdAt());
     }
 
@@ -94,6 +102,7 @@ final class CardReader {
                 contact.language(),
                 conversation.sentiment(),
                 conversation.windowExpiresAt(),
+                endsUnseen.test(conversation.windowExpiresAt()),
                 threads.read(conversation.id(), last));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language the contact's, BCP 47
 /// @param mood null while nobody can tell
 /// @param windowExpiresAt when free text stops being allowed; null if the contact never wrote
+/// @param endsUnseen the window has closed when the business opens again
 /// @param last the newest messages, oldest first
 public record DraftCard(
         DraftShown draft,
@@ -22,6 +23,7 @@ public record DraftCard(
         @Nullable String language,
         @Nullable String mood,
         @Nullable Instant windowExpiresAt,
+        boolean endsUnseen,
         List<ThreadMessage> last) {
     public DraftCard {
         last = List.copyOf(last);

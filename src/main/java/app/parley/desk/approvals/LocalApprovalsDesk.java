@@ -11,8 +11,10 @@ import app.parley.conversation.Conversations;
 import app.parley.desk.Typed;
 import app.parley.desk.thread.ThreadReader;
 import app.parley.settings.Choices;
+import app.parley.settings.hours.BusinessHours;
 import app.parley.storage.Transactions;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,11 +39,19 @@ public final class LocalApprovalsDesk implements ApprovalsDesk {
             Contacts contacts,
             ThreadReader threads,
             Choices choices,
-            Transactions transactions) {
+            BusinessHours hours,
+            Transactions transactions,
+            InstantSource clock) {
         this.approvals = approvals;
         this.decisions = decisions;
         this.rewriting = rewriting;
-        this.cards = new CardReader(approvals, conversations, contacts, new DraftReader(approvals), threads);
+        this.cards = new CardReader(
+                approvals,
+                conversations,
+                contacts,
+                new DraftReader(approvals),
+                threads,
+                end -> hours.endsUnseen(end, clock.instant()));
         this.choices = choices;
         this.transactions = transactions;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param expiresAt when it can no longer go out
 /// @param goesAt when it goes out alone unless somebody stops it
+/// @param endsUnseen it can no longer go out when the business opens again
 public record QueueLine(
         UUID draft,
         UUID conversation,
@@ -21,6 +22,7 @@ public record QueueLine(
         @Nullable Alike alike,
         @Nullable Instant expiresAt,
         @Nullable Instant goesAt,
+        boolean endsUnseen,
         Instant createdAt) {
     /// Shows no name, for logs.
     @Override

@@ -3,6 +3,7 @@ package app.parley.desk.settings;
 import app.parley.approval.Team;
 import app.parley.settings.Choices;
 import app.parley.settings.Notebook;
+import app.parley.settings.hours.BusinessHours;
 import app.parley.storage.Changes;
 import app.parley.storage.Transactions;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ public final class LocalSettingsDesk implements SettingsDesk {
     private static final int MOST_REPLIES = 500;
     private final Notebook notebook;
     private final Rules rules;
+    private final HoursRules hours;
     private final TeamRules team;
     private final Connecting connecting;
     private final Preferences newcomers;
@@ -29,12 +31,14 @@ public final class LocalSettingsDesk implements SettingsDesk {
     public LocalSettingsDesk(
             Notebook notebook,
             Choices choices,
+            BusinessHours hours,
             Team team,
             Connecting connecting,
             String person,
             Transactions transactions) {
         this.notebook = notebook;
         this.rules = new Rules(choices);
+        this.hours = new HoursRules(hours);
         this.team = new TeamRules(team);
         this.connecting = connecting;
         this.newcomers = Preferences.of(person);
@@ -87,6 +91,16 @@ public final class LocalSettingsDesk implements SettingsDesk {
     @Override
     public Kept keepRules(WorkingRules wished) {
         return told(rules.keep(wished));
+    }
+
+    @Override
+    public HoursTyped hours() {
+        return hours.now();
+    }
+
+    @Override
+    public Kept keepHours(HoursTyped typed) {
+        return told(hours.keep(typed));
     }
 
     @Override

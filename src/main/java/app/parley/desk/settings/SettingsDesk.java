@@ -22,6 +22,11 @@ public interface SettingsDesk {
     /// Flaws name a component of the rules.
     Kept keepRules(WorkingRules rules);
 
+    HoursTyped hours();
+
+    /// Flaws name a day, as `monday`, or another component of what is typed.
+    Kept keepHours(HoursTyped typed);
+
     /// The agents that work today.
     List<AgentRules> agents();
 

@@ -4,6 +4,7 @@ import app.parley.settings.Notebook;
 import app.parley.storage.Changes;
 import app.parley.storage.Transactions;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,10 @@ import org.slf4j.LoggerFactory;
 public final class BusinessHours {
     private static final Logger LOG = LoggerFactory.getLogger(BusinessHours.class);
     private static final String NAME = "hours";
+
+    /// Before closing, one still has time to do something about it.
+    private static final Duration EVENING = Duration.ofHours(3);
+
     private final Notebook notebook;
     private final Transactions transactions;
     private final Changes<HoursChosen> changes;
@@ -55,6 +61,15 @@ public final class BusinessHours {
     public Optional<QuietHours> quietAt(Instant instant) {
         return Optional.ofNullable(now().quiet())
                 .filter(quiet -> quiet.hold(instant.atZone(zone).toLocalTime()));
+    }
+
+    /// Whether something ends where nobody sees it: before the business opens again, while it is closed or soon is.
+    ///
+    /// @param end null for what never ends
+    public boolean endsUnseen(@Nullable Instant end, Instant now) {
+        boolean soon = !(at(now) instanceof Openness.Open(var closes))
+                || now.plus(EVENING).isAfter(closes);
+        return soon && now().opening().endsWhileClosed(end, now, zone);
     }
 
     /// Whether things wait for a person now although they might go alone in the day.

@@ -1,10 +1,17 @@
 package app.parley.settings.hours;
 
-/// Hours that nobody can read; the message says what is wrong in plain words.
+/// Hours that nobody can read; it says what is wrong in plain words.
 public final class HoursUnclear extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    public HoursUnclear(String message) {
-        super(message);
+    private final String plainly;
+
+    public HoursUnclear(String plainly) {
+        super(plainly);
+        this.plainly = plainly;
+    }
+
+    public String plainly() {
+        return plainly;
     }
 }

@@ -39,6 +39,7 @@ class DeckTest {
                         null,
                         null,
                         null,
+                        false,
                         Instant.EPOCH))
                 .toList();
     }

@@ -50,6 +50,7 @@ final class Retouched {
                 card.language(),
                 card.mood(),
                 card.windowExpiresAt(),
+                card.endsUnseen(),
                 card.last());
     }
 }

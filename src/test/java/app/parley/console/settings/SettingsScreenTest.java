@@ -9,6 +9,9 @@ import app.parley.desk.settings.AccessWish;
 import app.parley.desk.settings.Preferences;
 import app.parley.desk.settings.QuickReply;
 import app.parley.settings.Connection;
+import app.parley.settings.hours.HoursText;
+import app.parley.settings.hours.NightPlan;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -94,6 +97,32 @@ class SettingsScreenTest extends WindowTest {
 
         until(() -> robot.lookup(".danger-text").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.isVisible() && label.getText().equals("Choose between 0 and 60 seconds.")));
+    }
+
+    @Test
+    void setsTheHoursAndWhatHappensAtNight() {
+        open();
+        go(Section.HOURS);
+        tabTo("settings-hours-monday");
+        replace("9-14, 16:30-20");
+        tabTo("settings-hours-special");
+        replace("2026-12-25 Christmas");
+        tabTo("settings-hours-night-answer");
+        press(KeyCode.DOWN);
+        tabTo("settings-hours-quiet-from");
+        replace("22");
+        press(KeyCode.TAB);
+        replace("8:00");
+        press(KeyCode.ENTER);
+
+        until(() -> heard.all.contains("settings.saved"));
+        var kept = shop.hours.now();
+        assertThat(HoursText.day(kept.opening().on(DayOfWeek.MONDAY))).isEqualTo("9:00-14:00, 16:30-20:00");
+        assertThat(HoursText.special(kept.opening().special())).isEqualTo("2026-12-25 Christmas");
+        assertThat(kept.night()).isEqualTo(NightPlan.NOTICE);
+        assertThat(kept.quiet()).hasToString("22:00–8:00");
+        until(() -> find("#settings-hours-monday") instanceof TextInputControl field
+                && field.getText().equals("9:00-14:00, 16:30-20:00"));
     }
 
     @Test
