@@ -12,6 +12,7 @@ import app.parley.agent.Turns;
 import app.parley.agent.Writings;
 import app.parley.agent.finding.Findings;
 import app.parley.agent.finding.TriggerAgent;
+import app.parley.agent.memory.Memory;
 import app.parley.conversation.Message;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -19,6 +20,7 @@ import java.time.InstantSource;
 /// The agents at work: what they read, what they write with, and what they noticed.
 final class AgentWork implements AutoCloseable {
     private final Slices slices;
+    final Memory memory;
     final Turns turns;
     final AgentRunner agents;
     final Writings writings;
@@ -32,6 +34,7 @@ final class AgentWork implements AutoCloseable {
         var database = storage.database;
         var journal = storage.journal;
         turns = new Turns(storage.turns, turnDelay, database, clock);
+        memory = new Memory(storage.ledgers, slices.conversations, slices.team, database, journal, clock);
         var ends = new TurnEnds(
                 slices.gate,
                 slices.approvals,
@@ -42,10 +45,11 @@ final class AgentWork implements AutoCloseable {
                 outside.model.name(),
                 slices.gaps,
                 new ClosedNotice(slices.hours, slices.conversations, slices.gate),
+                memory,
                 database,
                 journal,
                 clock);
-        var reader = new TurnReader(slices.conversations, slices.contacts, database, clock);
+        var reader = new TurnReader(slices.conversations, slices.contacts, memory, database, clock);
         agents = new AgentRunner(
                 new ConversationAgent(outside.model, slices.library),
                 new Frugal(new ConversationAgent(outside.offline, slices.library)),

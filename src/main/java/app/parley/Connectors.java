@@ -9,6 +9,7 @@ import app.parley.connector.api.EventsResource;
 import app.parley.connector.api.ImportResource;
 import app.parley.connector.api.KnowledgeResource;
 import app.parley.connector.api.MediaResource;
+import app.parley.connector.api.MemoryResource;
 import app.parley.connector.api.MessagesResource;
 import app.parley.connector.api.Resource;
 import app.parley.connector.api.SearchResource;
@@ -134,6 +135,7 @@ final class Connectors implements AutoCloseable {
         var transactions = storage.database;
         return List.of(
                 new ContactsResource(slices.contacts, slices.merges, transactions),
+                new MemoryResource(slices.work.memory, slices.contacts, slices.conversations, transactions),
                 new ConversationsResource(slices.conversations, slices.work.findings, transactions),
                 new MessagesResource(
                         slices.gate,

@@ -74,6 +74,7 @@ final class LocalDesks {
                 new OfferReader(slices.templates, slices.conversations, slices.contacts),
                 threads,
                 slices.work.findings,
+                slices.work.memory,
                 engine.whatsApp().phoneNumberId(),
                 database,
                 clock);

@@ -2,6 +2,7 @@ package app.parley;
 
 import app.parley.agent.store.HibernateAgentLog;
 import app.parley.agent.store.HibernateFindingStore;
+import app.parley.agent.store.HibernateLedgerStore;
 import app.parley.agent.store.HibernateTurnStore;
 import app.parley.approval.store.HibernateDraftStore;
 import app.parley.approval.store.HibernateLadderStore;
@@ -75,6 +76,7 @@ final class Storage implements AutoCloseable {
     final HibernateTurnStore turns;
     final HibernateAgentLog agentLog;
     final HibernateFindingStore findings;
+    final HibernateLedgerStore ledgers;
     final HibernateDeliveryStore deliveries;
     final HibernateSettingsStore settings;
     final HibernateApiKeyStore apiKeys;
@@ -102,6 +104,7 @@ final class Storage implements AutoCloseable {
         this.turns = new HibernateTurnStore(database);
         this.agentLog = new HibernateAgentLog(database);
         this.findings = new HibernateFindingStore(database);
+        this.ledgers = new HibernateLedgerStore(database, clock);
         this.deliveries = new HibernateDeliveryStore(database);
         this.settings = new HibernateSettingsStore(database, clock);
         this.apiKeys = new HibernateApiKeyStore(database);

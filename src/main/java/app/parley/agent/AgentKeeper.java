@@ -1,5 +1,6 @@
 package app.parley.agent;
 
+import app.parley.agent.memory.Memory;
 import app.parley.contact.ContactId;
 import app.parley.contact.Keeper;
 import java.util.Map;
@@ -8,10 +9,12 @@ import java.util.Map;
 public final class AgentKeeper implements Keeper {
     private final TurnStore turns;
     private final AgentLog log;
+    private final Memory memory;
 
-    public AgentKeeper(TurnStore turns, AgentLog log) {
+    public AgentKeeper(TurnStore turns, AgentLog log, Memory memory) {
         this.turns = turns;
         this.log = log;
+        this.memory = memory;
     }
 
     /// What was wanted in one half of the conversation is wanted anew when the next message comes.
@@ -22,7 +25,15 @@ public final class AgentKeeper implements Keeper {
 
     @Override
     public Map<String, Object> export(ContactId contact) {
-        return Map.of();
+        return Map.of(
+                "memory",
+                memory.of(contact).stream()
+                        .map(fact -> Map.of(
+                                "kind", fact.kind().word(),
+                                "text", fact.text(),
+                                "at", fact.at().toString(),
+                                "confidence", fact.confidence()))
+                        .toList());
     }
 
     @Override

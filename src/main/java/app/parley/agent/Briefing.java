@@ -59,6 +59,7 @@ record Briefing(Turn turn, List<ModelRequest.Passage> passages, String language)
                 instructions,
                 turn.thread().stream().map(Briefing::said).toList(),
                 passages,
+                turn.remembered(),
                 language,
                 schema,
                 MOST_TOKENS,

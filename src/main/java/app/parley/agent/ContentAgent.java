@@ -43,7 +43,8 @@ public final class ContentAgent {
                         "this model only quotes what the business knows, and nothing it knows fits the wish",
                         null,
                         null));
-        var reading = new Reading(Intent.OTHER, briefing.language(), best.score(), List.of(best.source()), "");
+        var reading =
+                new Reading(Intent.OTHER, briefing.language(), best.score(), List.of(best.source()), "", List.of());
         return new Considered(
                 new Decision.Reply(reading, best.text()),
                 briefing.evidence(reading),

@@ -29,6 +29,7 @@ final class DecisionReader {
         var properties = writing();
         properties.put("decision", Map.of("type", "string", "enum", List.of("reply", "hand_over", "wait")));
         properties.put("summary", WORD);
+        properties.put("remember", Map.of("type", "array", "items", WORD));
         return object(
                 properties, List.of("decision", "text", "intent", "language", "confidence", "evidence", "reason"));
     }
@@ -116,14 +117,19 @@ final class DecisionReader {
 
     private static Reading reading(JsonNode node) {
         var language = words(node, "language");
-        var sources = new ArrayList<String>();
-        node.path("evidence").forEach(source -> sources.add(clean(source.asText(""))));
         return new Reading(
                 Intents.of(words(node, "intent").toLowerCase(Locale.ROOT)),
                 language.isBlank() || language.length() > 35 ? null : language,
                 confidence(node.path("confidence")),
-                sources,
-                words(node, "reason"));
+                list(node, "evidence"),
+                words(node, "reason"),
+                list(node, "remember"));
+    }
+
+    private static List<String> list(JsonNode node, String field) {
+        var lines = new ArrayList<String>();
+        node.path(field).forEach(line -> lines.add(clean(line.asText(""))));
+        return lines;
     }
 
     private static @Nullable Double confidence(JsonNode node) {

@@ -18,7 +18,12 @@ public final class Frugal {
             return Optional.empty();
         }
         var unsure = new Reading(
-                reading.intent(), reading.language(), null, reading.sources(), Plain.problem("budget.offline"));
+                reading.intent(),
+                reading.language(),
+                null,
+                reading.sources(),
+                Plain.problem("budget.offline"),
+                reading.remember());
         return Optional.of(
                 new Considered(new Decision.Reply(unsure, text), made.evidence(), made.found(), made.answer()));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 /// @param instructions the rendered prompt file; nothing a customer wrote is in it
 /// @param thread the newest messages, oldest first; the last ones are those to be answered
 /// @param passages what the business knows that may bear on the question, best first
+/// @param remembered what is known of the customer from before, as `size: M`; no source for anything
 /// @param language the customer's language as a BCP 47 code, or "und" if it could not be told
 /// @param schema JSON schema (draft 2020-12 subset: type, properties, required, enum, items, description) of the answer
 /// @param maxTokens most tokens the answer may have
@@ -16,6 +17,7 @@ public record ModelRequest(
         String instructions,
         List<Said> thread,
         List<Passage> passages,
+        List<String> remembered,
         String language,
         Map<String, Object> schema,
         int maxTokens,
@@ -23,6 +25,7 @@ public record ModelRequest(
     public ModelRequest {
         thread = List.copyOf(thread);
         passages = List.copyOf(passages);
+        remembered = List.copyOf(remembered);
         schema = Map.copyOf(schema);
         if (maxTokens < 1 || !timeout.isPositive()) {
             throw new IllegalArgumentException("a request needs room and time: " + maxTokens + " tokens, " + timeout);

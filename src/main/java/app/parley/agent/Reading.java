@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// @param confidence 0 to 1; null if it did not say
 /// @param sources the passages it says it used
 /// @param reason why, for the operator
+/// @param remember what the customer said of themself that is worth remembering, as `size: M`
 public record Reading(
-        Intent intent, @Nullable String language, @Nullable Double confidence, List<String> sources, String reason) {
-    static final Reading NONE = new Reading(Intent.OTHER, null, null, List.of(), "");
+        Intent intent,
+        @Nullable String language,
+        @Nullable Double confidence,
+        List<String> sources,
+        String reason,
+        List<String> remember) {
+    static final Reading NONE = new Reading(Intent.OTHER, null, null, List.of(), "", List.of());
 
     public Reading {
         sources = List.copyOf(sources);
+        remember = List.copyOf(remember);
     }
 }

@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
 /// What an agent is given to look at.
 ///
 /// @param thread the newest messages, oldest first
+/// @param remembered what is known of the contact from before, a line each; it supports no price and no promise
 /// @param hint what a person wishes of the answer
 public record Turn(
         Conversation conversation,
         Contact contact,
         List<Message> thread,
+        List<String> remembered,
         @Nullable String hint,
         Instant now) {
     private static final int LONGEST_QUESTION = 500;
 
     public Turn {
         thread = thread.stream().filter(Turn::wasSaid).toList();
+        remembered = List.copyOf(remembered);
     }
 
     /// What was taken back before it went, or never arrived, was not said, and a notice answers nothing.

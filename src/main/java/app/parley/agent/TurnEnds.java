@@ -1,5 +1,6 @@
 package app.parley.agent;
 
+import app.parley.agent.memory.Memory;
 import app.parley.approval.AgentSettings;
 import app.parley.approval.Approvals;
 import app.parley.approval.DraftKind;
@@ -38,6 +39,7 @@ public final class TurnEnds {
     private final String model;
     private final Missed missed;
     private final ClosedNotice closed;
+    private final Memory memory;
     private final Transactions transactions;
     private final Journal journal;
     private final InstantSource clock;
@@ -53,6 +55,7 @@ public final class TurnEnds {
             String model,
             Gaps gaps,
             ClosedNotice closed,
+            Memory memory,
             Transactions transactions,
             Journal journal,
             InstantSource clock) {
@@ -65,6 +68,7 @@ public final class TurnEnds {
         this.model = model;
         this.missed = new Missed(gaps);
         this.closed = closed;
+        this.memory = memory;
         this.transactions = transactions;
         this.journal = journal;
         this.clock = clock;
@@ -118,6 +122,8 @@ public final class TurnEnds {
             ladder.complaint(conversation.id());
         }
         log.concluded(conversation.id(), agent.id(), context, reading.confidence(), clock.instant());
+        memory.listen(conversation.id(), turn.unanswered());
+        memory.heardByModel(conversation.id(), reading.remember(), turn.unanswered());
         missed.note(turn, considered);
         if (!(considered.decision() instanceof Decision.Wait)) {
             closed.tell(turn);

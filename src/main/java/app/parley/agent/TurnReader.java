@@ -1,10 +1,14 @@
 package app.parley.agent;
 
+import app.parley.agent.memory.Memory;
 import app.parley.contact.Contacts;
 import app.parley.conversation.ConversationId;
 import app.parley.conversation.Conversations;
+import app.parley.conversation.Direction;
+import app.parley.conversation.Message;
 import app.parley.storage.Transactions;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +17,19 @@ public final class TurnReader {
     private static final int THREAD = 20;
     private final Conversations conversations;
     private final Contacts contacts;
+    private final Memory memory;
     private final Transactions transactions;
     private final InstantSource clock;
 
-    public TurnReader(Conversations conversations, Contacts contacts, Transactions transactions, InstantSource clock) {
+    public TurnReader(
+            Conversations conversations,
+            Contacts contacts,
+            Memory memory,
+            Transactions transactions,
+            InstantSource clock) {
         this.conversations = conversations;
         this.contacts = contacts;
+        this.memory = memory;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -33,8 +44,26 @@ public final class TurnReader {
                         .map(contact -> new Turn(
                                 conversation,
                                 contact,
-                                conversations.messagesBefore(id, null, THREAD).data(),
+                                thread(id),
+                                memory.recalled(contact.id(), id),
                                 hint,
                                 clock.instant()))));
+    }
+
+    /// What a person wanted forgotten is not read again, unless it is still to be answered.
+    private List<Message> thread(ConversationId id) {
+        var withheld = memory.withheld(id);
+        var all = conversations.messagesBefore(id, null, THREAD).data();
+        if (withheld.isEmpty()) {
+            return all;
+        }
+        int answered = all.size();
+        while (answered > 0 && all.get(answered - 1).direction() == Direction.INBOUND) {
+            answered--;
+        }
+        var unanswered = all.subList(answered, all.size());
+        return all.stream()
+                .filter(message -> !withheld.contains(message.id()) || unanswered.contains(message))
+                .toList();
     }
 }

@@ -142,6 +142,7 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
                 new OfferReader(templates, conversations, contacts),
                 threads,
                 findings,
+                memory,
                 phoneNumberId,
                 database,
                 clock);

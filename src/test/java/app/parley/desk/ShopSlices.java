@@ -9,8 +9,10 @@ import app.parley.agent.TurnEnds;
 import app.parley.agent.TurnReader;
 import app.parley.agent.Turns;
 import app.parley.agent.finding.Findings;
+import app.parley.agent.memory.Memory;
 import app.parley.agent.store.HibernateAgentLog;
 import app.parley.agent.store.HibernateFindingStore;
+import app.parley.agent.store.HibernateLedgerStore;
 import app.parley.agent.store.HibernateTurnStore;
 import app.parley.approval.Approvals;
 import app.parley.approval.Cases;
@@ -86,6 +88,7 @@ abstract class ShopSlices extends Surroundings {
     public final HibernateTurnStore turnStore;
     public final HibernateAgentLog agentLog;
     public final Findings findings;
+    public final Memory memory;
     public final Choices choices;
     public final BusinessHours hours;
     public final Contacts contacts;
@@ -145,6 +148,7 @@ abstract class ShopSlices extends Surroundings {
         shelf = new Shelf(new HibernateShelfStore(database), database, clock);
         gaps = new Gaps(new HibernateGapStore(database), knowledge, database, journal, clock);
         team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);
+        memory = new Memory(new HibernateLedgerStore(database, clock), conversations, team, database, journal, clock);
         ladder = new Ladder(new HibernateLadderStore(database), team, database, journal, clock);
         outbox = new Outbox(outboxStore, conversations, states, database, clock);
         var chargeStore = new HibernateChargeStore(database);
@@ -204,6 +208,7 @@ abstract class ShopSlices extends Surroundings {
                 "test model",
                 gaps,
                 new ClosedNotice(hours, conversations, gate),
+                memory,
                 database,
                 journal,
                 clock);
@@ -211,7 +216,7 @@ abstract class ShopSlices extends Surroundings {
                 new ConversationAgent(new Model(), this::passages),
                 new Frugal(new ConversationAgent(new OfflineModel(), this::known)),
                 team,
-                new TurnReader(conversations, contacts, database, clock),
+                new TurnReader(conversations, contacts, memory, database, clock),
                 turns,
                 turnStore,
                 ends,

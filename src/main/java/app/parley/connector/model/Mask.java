@@ -35,6 +35,7 @@ final class Mask {
                                 cover(passage.text()),
                                 passage.score()))
                         .toList(),
+                request.remembered().stream().map(this::cover).toList(),
                 request.language(),
                 request.schema(),
                 request.maxTokens(),

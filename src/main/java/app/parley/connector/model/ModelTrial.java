@@ -28,6 +28,7 @@ final class ModelTrial {
                 "Answer with one word.",
                 List.of(new Said(Speaker.CUSTOMER, "Hello")),
                 List.of(),
+                List.of(),
                 "en",
                 SCHEMA,
                 512,

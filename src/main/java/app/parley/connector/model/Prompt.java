@@ -16,7 +16,7 @@ record Prompt(String system, List<Turn> turns) {
 
     /// Our own marks inside somebody's text, which would let it step out of its frame.
     private static final Pattern MARK =
-            Pattern.compile("<(?=\\s*/?\\s*(?:customer|known|note)\\b)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(?=\\s*/?\\s*(?:customer|known|remembered|note)\\b)", Pattern.CASE_INSENSITIVE);
 
     Prompt {
         turns = List.copyOf(turns);
@@ -37,6 +37,11 @@ record Prompt(String system, List<Turn> turns) {
             system.append("\n<known>\nsource: ").append(line(passage.source()));
             system.append("\nabout: ").append(line(passage.question()));
             system.append("\n\n").append(plain(passage.text())).append("\n</known>\n");
+        }
+        if (!request.remembered().isEmpty()) {
+            system.append("\n<remembered>\n");
+            request.remembered().forEach(fact -> system.append(line(fact)).append('\n'));
+            system.append("</remembered>\n");
         }
         if (request.passages().isEmpty()) {
             system.append("\n<known>\nnothing that bears on this\n</known>\n");

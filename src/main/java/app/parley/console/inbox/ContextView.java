@@ -125,6 +125,15 @@ final class ContextView {
     private VBox memory;
 
     @FXML
+    private VBox rememberedList;
+
+    @FXML
+    private TextField memo;
+
+    @FXML
+    private Label memoRefusal;
+
+    @FXML
     private Button ordersTitle;
 
     @FXML
@@ -183,6 +192,12 @@ final class ContextView {
         tie(FieldTie.keeping(about, aboutRefusal, model.about(), look));
         tie(FieldTie.tie(tag, tagRefusal, model.tag(), look));
         tie(FieldTie.tie(note, noteRefusal, model.note(), look));
+        tie(FieldTie.tie(memo, memoRefusal, model.memo(), look));
+        tie(model.correctingProperty().subscribe(fact -> {
+            var says = look.text(fact == null ? "inbox.context.memory.add" : "inbox.context.memory.corrected");
+            memo.setPromptText(says);
+            memo.setAccessibleText(says);
+        }));
         tie(model.language().textProperty().subscribe(code -> languageName.setText(languageIn(code))));
         name.setAccessibleText(look.text("inbox.context.name"));
         language.setAccessibleText(look.text("inbox.context.language"));
@@ -244,6 +259,7 @@ final class ContextView {
         consents.show(contact);
         noticed.getChildren().setAll(ContextParts.noticed(look, now.noticed()));
         Controls.shown(noticedFold, !now.noticed().isEmpty());
+        rememberedList.getChildren().setAll(MemoryBox.lines(look, now.remembered(), model, memo::requestFocus));
         noteList.getChildren().setAll(ContextParts.notes(look, now.notes()));
         history.getChildren().setAll(ContextParts.history(look, now, openOther));
         notesTitle.setText(

@@ -5,6 +5,7 @@ import app.parley.desk.inbox.Changed;
 import app.parley.desk.inbox.ContactShown;
 import app.parley.desk.inbox.Context;
 import app.parley.desk.inbox.ConversationLine;
+import app.parley.desk.inbox.RememberedShown;
 import app.parley.desk.inbox.Wish;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,8 +35,10 @@ final class ContextViewModel {
     private final EditField tag = new EditField(this::addTag);
     private final EditField note =
             new EditField((id, typed, answer) -> describe(id, new Wish.AddNote(typed), "", answer));
+    private final EditField memo = new EditField(this::remember);
     private final ConsentEntry consent = new ConsentEntry((id, wish, answer) -> describe(id, wish, "", answer));
-    private final List<EditField> fields = List.of(name, language, about, tag, note, consent.proof());
+    private final List<EditField> fields = List.of(name, language, about, tag, note, memo, consent.proof());
+    private final ReadOnlyObjectWrapper<@Nullable UUID> correcting = new ReadOnlyObjectWrapper<>();
     private @Nullable UUID conversation;
     private int question;
     private boolean asking;
@@ -45,6 +48,11 @@ final class ContextViewModel {
     ContextViewModel(Surroundings around, Consumer<ConversationLine> changed) {
         this.around = around;
         this.changed = changed;
+        memo.textProperty().subscribe(typed -> {
+            if (typed.isEmpty()) {
+                correcting.set(null);
+            }
+        });
     }
 
     ReadOnlyObjectProperty<Phase> phaseProperty() {
@@ -78,6 +86,33 @@ final class ContextViewModel {
         return note;
     }
 
+    /// What the agents shall remember, or what they remember as it is being corrected.
+    EditField memo() {
+        return memo;
+    }
+
+    /// The fact that is being corrected; null while something new is written.
+    ReadOnlyObjectProperty<@Nullable UUID> correctingProperty() {
+        return correcting.getReadOnlyProperty();
+    }
+
+    void correct(RememberedShown fact) {
+        correcting.set(fact.id());
+        memo.textProperty().set(fact.text());
+    }
+
+    private void remember(UUID id, String typed, EditField.Answer answer) {
+        var fact = correcting.get();
+        describe(id, fact == null ? new Wish.Remember(typed) : new Wish.Correct(fact, typed), "", answer);
+    }
+
+    void forget(UUID fact) {
+        var shown = context.get();
+        if (shown != null) {
+            wish(shown, new Wish.Forget(fact));
+        }
+    }
+
     /// What the contact wants to receive, as it is being entered.
     ConsentEntry consent() {
         return consent;
@@ -90,6 +125,7 @@ final class ContextViewModel {
         conversation = id;
         context.set(null);
         consent.cancel();
+        correcting.set(null);
         fields.forEach(EditField::putAside);
         question++;
         asking = false;
@@ -143,6 +179,7 @@ final class ContextViewModel {
         about.show(id, Objects.requireNonNullElse(now.contact().notes(), ""));
         tag.show(id, "");
         note.show(id, "");
+        memo.show(id, "");
         consent.proof().show(id, "");
     }
 

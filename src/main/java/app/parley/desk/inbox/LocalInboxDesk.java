@@ -1,6 +1,7 @@
 package app.parley.desk.inbox;
 
 import app.parley.agent.finding.Findings;
+import app.parley.agent.memory.Memory;
 import app.parley.approval.Approvals;
 import app.parley.approval.DraftId;
 import app.parley.contact.Contacts;
@@ -24,6 +25,7 @@ public final class LocalInboxDesk implements InboxDesk {
     private final Replies replies;
     private final OfferReader offers;
     private final Findings findings;
+    private final Memory memory;
     private final Transactions transactions;
     private final ListReader lists;
     private final PaneReader panes;
@@ -39,6 +41,7 @@ public final class LocalInboxDesk implements InboxDesk {
             OfferReader offers,
             ThreadReader threads,
             Findings findings,
+            Memory memory,
             @Nullable String phoneNumberId,
             Transactions transactions,
             InstantSource clock) {
@@ -48,10 +51,13 @@ public final class LocalInboxDesk implements InboxDesk {
         this.replies = replies;
         this.offers = offers;
         this.findings = findings;
+        this.memory = memory;
         this.transactions = transactions;
         this.lists = new ListReader(overview, conversations, contacts, approvals, clock);
-        this.panes = new PaneReader(conversations, overview, contacts, approvals, threads, lists, findings);
-        this.wishes = new Wishes(conversations, contacts, lists, phoneNumberId, transactions, clock);
+        var remembering = new Remembering(memory);
+        this.panes =
+                new PaneReader(conversations, overview, contacts, approvals, threads, lists, findings, remembering);
+        this.wishes = new Wishes(conversations, contacts, remembering, lists, phoneNumberId, transactions, clock);
     }
 
     @Override
@@ -130,6 +136,7 @@ public final class LocalInboxDesk implements InboxDesk {
                 conversations.changes().listen(id -> listener.accept(new InboxNotice(id.value(), null))),
                 contacts.changes().listen(id -> listener.accept(new InboxNotice(null, id.value()))),
                 findings.changes().listen(id -> listener.accept(new InboxNotice(id.value(), null))),
+                memory.changes().listen(id -> listener.accept(new InboxNotice(id.value(), null))),
                 approvals.changes().listen(id -> drafted(id, listener)));
         return () -> ends.forEach(Runnable::run);
     }

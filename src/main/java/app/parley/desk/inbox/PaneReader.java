@@ -34,6 +34,7 @@ final class PaneReader {
     private final DraftReader drafts;
     private final ListReader lists;
     private final Findings findings;
+    private final Remembering remembering;
 
     PaneReader(
             Conversations conversations,
@@ -42,7 +43,8 @@ final class PaneReader {
             Approvals approvals,
             ThreadReader threads,
             ListReader lists,
-            Findings findings) {
+            Findings findings,
+            Remembering remembering) {
         this.conversations = conversations;
         this.overview = overview;
         this.contacts = contacts;
@@ -51,6 +53,7 @@ final class PaneReader {
         this.drafts = new DraftReader(approvals);
         this.lists = lists;
         this.findings = findings;
+        this.remembering = remembering;
     }
 
     /// Messages, oldest first, and the places beyond which there are more.
@@ -159,6 +162,7 @@ final class PaneReader {
                                     .map(PaneReader::shown)
                                     .toList(),
                             noticed(conversation.id()),
+                            remembering.of(contact.id()),
                             extent.messages(),
                             extent.since(),
                             others(contact, conversation.id()));

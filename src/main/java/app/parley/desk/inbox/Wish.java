@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a person wants to change about a conversation or its contact.
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Wish.Block.class, name = "block"),
     @JsonSubTypes.Type(value = Wish.Unblock.class, name = "unblock"),
     @JsonSubTypes.Type(value = Wish.Allow.class, name = "allow"),
-    @JsonSubTypes.Type(value = Wish.Describe.class, name = "describe")
+    @JsonSubTypes.Type(value = Wish.Describe.class, name = "describe"),
+    @JsonSubTypes.Type(value = Wish.Remember.class, name = "remember"),
+    @JsonSubTypes.Type(value = Wish.Correct.class, name = "correct"),
+    @JsonSubTypes.Type(value = Wish.Forget.class, name = "forget")
 })
 public sealed interface Wish {
 
@@ -55,6 +59,15 @@ public sealed interface Wish {
     /// @param purpose `messages` for all, or `marketing`
     /// @param proof how the person here knows; who opts somebody in must say
     record Allow(String purpose, boolean in, @Nullable String proof) implements Wish {}
+
+    /// Agents shall remember this of the contact.
+    record Remember(String text) implements Wish {}
+
+    /// What agents remember is otherwise.
+    record Correct(UUID fact, String text) implements Wish {}
+
+    /// Agents shall forget it, and not read again where it came from.
+    record Forget(UUID fact) implements Wish {}
 
     /// New facts about the contact; null leaves one as it is.
     ///

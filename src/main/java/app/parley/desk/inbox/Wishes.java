@@ -34,6 +34,7 @@ final class Wishes {
     private static final Pattern NUMBER = Pattern.compile("\\d{6,15}");
     private final Conversations conversations;
     private final Contacts contacts;
+    private final Remembering remembering;
     private final ListReader lists;
     private final @Nullable String phoneNumberId;
     private final Transactions transactions;
@@ -43,12 +44,14 @@ final class Wishes {
     Wishes(
             Conversations conversations,
             Contacts contacts,
+            Remembering remembering,
             ListReader lists,
             @Nullable String phoneNumberId,
             Transactions transactions,
             InstantSource clock) {
         this.conversations = conversations;
         this.contacts = contacts;
+        this.remembering = remembering;
         this.lists = lists;
         this.phoneNumberId = phoneNumberId;
         this.transactions = transactions;
@@ -110,6 +113,9 @@ final class Wishes {
             case Wish.Unblock() -> blocked(conversation, false, person);
             case Wish.Allow allow -> allow(conversation, allow, person);
             case Wish.Describe describe -> describe(conversation, describe, person);
+            case Wish.Remember(var text) -> remembering.add(conversation, text, person);
+            case Wish.Correct(var fact, var text) -> remembering.correct(conversation, fact, text, person);
+            case Wish.Forget(var fact) -> remembering.forget(conversation, fact, person);
         };
     }
 

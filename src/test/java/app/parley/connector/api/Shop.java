@@ -8,8 +8,10 @@ import app.parley.agent.ModelUnavailableException;
 import app.parley.agent.TurnReader;
 import app.parley.agent.Writings;
 import app.parley.agent.finding.Findings;
+import app.parley.agent.memory.Memory;
 import app.parley.agent.store.HibernateAgentLog;
 import app.parley.agent.store.HibernateFindingStore;
+import app.parley.agent.store.HibernateLedgerStore;
 import app.parley.agent.store.HibernateTurnStore;
 import app.parley.approval.AgentType;
 import app.parley.approval.ApprovalKeeper;
@@ -133,6 +135,7 @@ final class Shop implements AutoCloseable {
     final Findings findings = new Findings(new HibernateFindingStore(database), database, journal);
     final Contacts contacts;
     final Conversations conversations;
+    final Memory memory;
     final MessageStates states;
     final Knowledge knowledge;
     final Outbox outbox;
@@ -178,7 +181,7 @@ final class Shop implements AutoCloseable {
         return new Writings(
                 new ContentAgent(model, _ -> List.of()),
                 team,
-                new TurnReader(conversations, contacts, database, clock),
+                new TurnReader(conversations, contacts, memory, database, clock),
                 gate,
                 agentLog,
                 model.name(),
@@ -206,6 +209,7 @@ final class Shop implements AutoCloseable {
         templates = new Templates(new HibernateTemplateStore(database), atMeta, database, clock);
         outbox = new Outbox(outboxStore, conversations, states, database, clock);
         team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);
+        memory = new Memory(new HibernateLedgerStore(database, clock), conversations, team, database, journal, clock);
         approvals = new Approvals(drafts, database, journal, clock);
         var cases = new Cases(
                 conversations,
@@ -241,6 +245,7 @@ final class Shop implements AutoCloseable {
         };
         resources = List.of(
                 new ContactsResource(contacts, merges, database),
+                new MemoryResource(memory, contacts, conversations, database),
                 new ConversationsResource(conversations, findings, database),
                 new MessagesResource(gate, writings(clock), contacts, conversations, ownFiles, database, clock, number),
                 new MediaResource(files, ownFiles),

@@ -400,7 +400,8 @@ class GeminiModelTest {
                 Requests.customer("Great"),
                 Requests.customer("When do you close?"),
                 Requests.business("One moment."));
-        model.answer(new ModelRequest("", thread, List.of(), "und", Requests.SCHEMA, 64, Duration.ofSeconds(20)));
+        model.answer(
+                new ModelRequest("", thread, List.of(), List.of(), "und", Requests.SCHEMA, 64, Duration.ofSeconds(20)));
 
         var roles = server.asked.getFirst().body().path("contents").findValuesAsText("role");
         assertThat(roles).containsExactly("user", "model", "user", "model", "user");

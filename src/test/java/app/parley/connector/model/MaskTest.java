@@ -75,6 +75,7 @@ class MaskTest {
                 "Answer. The owner's wish: give them 912 345 678.",
                 List.of(customer("is it 912 345 678 or 912 345 679?")),
                 List.of(hours),
+                List.of("preference: a call at 912 345 678"),
                 "en",
                 Requests.SCHEMA,
                 512,
@@ -83,6 +84,7 @@ class MaskTest {
         assertThat(covered.instructions()).endsWith("give them [phone 1].");
         assertThat(covered.thread().getFirst().text()).isEqualTo("is it [phone 1] or [phone 2]?");
         assertThat(covered.passages().getFirst().text()).isEqualTo("Ring [phone 1].");
+        assertThat(covered.remembered()).containsExactly("preference: a call at [phone 1]");
     }
 
     @Test

@@ -226,7 +226,7 @@ class OfflineModelTest {
     void saysThatItCannotWriteWhatOtherAgentsAsk() {
         var variants =
                 Map.<String, Object>of("type", "object", "properties", Map.of("variants", Map.of("type", "array")));
-        var request = new ModelRequest("", List.of(), List.of(), "en", variants, 10, Duration.ofSeconds(1));
+        var request = new ModelRequest("", List.of(), List.of(), List.of(), "en", variants, 10, Duration.ofSeconds(1));
         assertThat(trouble(model, request).reason()).isEqualTo(Reason.REFUSED);
     }
 
@@ -269,6 +269,6 @@ class OfflineModelTest {
     }
 
     private static ModelRequest request(String language, List<Said> thread, Passage... passages) {
-        return new ModelRequest("", thread, List.of(passages), language, SCHEMA, 100, Duration.ofSeconds(1));
+        return new ModelRequest("", thread, List.of(passages), List.of(), language, SCHEMA, 100, Duration.ofSeconds(1));
     }
 }

@@ -45,7 +45,7 @@ final class Requests {
 
     static ModelRequest within(Duration timeout, String text) {
         return new ModelRequest(
-                "Answer for the shop.", List.of(customer(text)), List.of(HOURS), "en", SCHEMA, 512, timeout);
+                "Answer for the shop.", List.of(customer(text)), List.of(HOURS), List.of(), "en", SCHEMA, 512, timeout);
     }
 
     static ModelUnavailableException trouble(LanguageModel model, ModelRequest request) {

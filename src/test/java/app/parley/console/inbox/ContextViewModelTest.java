@@ -43,6 +43,41 @@ class ContextViewModelTest {
     }
 
     @Test
+    void remembersCorrectsAndForgetsWhatTheAgentsKnow() {
+        pane.memo().textProperty().set("likes blue");
+        pane.memo().keep();
+        assertThat(shown().remembered()).singleElement().satisfies(fact -> {
+            assertThat(fact.text()).isEqualTo("likes blue");
+            assertThat(fact.by()).isEqualTo(inbox.around.person());
+        });
+        assertThat(pane.memo().textProperty().get()).isEmpty();
+
+        var fact = shown().remembered().getFirst();
+        pane.correct(fact);
+        assertThat(pane.memo().textProperty().get()).isEqualTo("likes blue");
+        pane.memo().textProperty().set("likes green");
+        pane.memo().keep();
+        assertThat(shown().remembered())
+                .singleElement()
+                .satisfies(now -> assertThat(now.text()).isEqualTo("likes green"));
+        assertThat(pane.correctingProperty().get()).isNull();
+
+        pane.forget(fact.id());
+        assertThat(shown().remembered()).isEmpty();
+    }
+
+    @Test
+    void whatIsTooLongToRememberIsRefusedAndStays() {
+        var story = "x".repeat(121);
+        pane.memo().textProperty().set(story);
+        pane.memo().keep();
+        assertThat(pane.memo().refusalProperty().get())
+                .isEqualTo("What is to be remembered has at most 120 characters.");
+        assertThat(pane.memo().textProperty().get()).isEqualTo(story);
+        assertThat(shown().remembered()).isEmpty();
+    }
+
+    @Test
     void showsWhoItIsWith() {
         assertThat(pane.phaseProperty().get()).isEqualTo(Phase.SHOWN);
         assertThat(shown().contact().name()).isEqualTo("Ana");

@@ -2,6 +2,7 @@ package app.parley.console.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.agent.memory.FactKind;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Navigator;
 import app.parley.console.kit.Texts;
@@ -300,6 +301,29 @@ class InboxScreenTest extends WindowTest {
 
         until(() -> !robot.lookup(".context").query().isVisible());
         until(() -> desk.settings.preferences().folded().contains("inbox.pane"));
+    }
+
+    @Test
+    void correctsByTheKeyboardWhatTheAgentsRemember() {
+        var ana = desk.contact("Ana", "34600111222");
+        var chat = desk.says(ana, "Hello");
+        desk.memory.add(chat.conversation().id(), FactKind.SIZE, "M", "Ruth");
+        open();
+        untilRows(1);
+        press(KeyCode.DOWN);
+        untilSelected("Ana");
+        until(() -> robot.lookup(".remembered").tryQuery().isPresent());
+        fx(() -> {
+            find(".remembered .button").requestFocus();
+            return true;
+        });
+        press(KeyCode.SPACE);
+        until(() -> list().getScene().getFocusOwner() instanceof TextInputControl field
+                && field.getText().equals("M"));
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        type("L");
+        press(KeyCode.ENTER);
+        until(() -> desk.memory.of(ana.id()).getFirst().text().equals("L"));
     }
 
     @Test
