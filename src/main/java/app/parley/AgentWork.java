@@ -5,6 +5,7 @@ import app.parley.agent.ClosedNotice;
 import app.parley.agent.ContentAgent;
 import app.parley.agent.ConversationAgent;
 import app.parley.agent.Frugal;
+import app.parley.agent.Toolbox;
 import app.parley.agent.Transcripts;
 import app.parley.agent.TurnEnds;
 import app.parley.agent.TurnReader;
@@ -13,9 +14,15 @@ import app.parley.agent.Writings;
 import app.parley.agent.finding.Findings;
 import app.parley.agent.finding.TriggerAgent;
 import app.parley.agent.memory.Memory;
+import app.parley.agent.tool.ContactTool;
+import app.parley.agent.tool.HoursTool;
+import app.parley.agent.tool.KnowledgeTool;
+import app.parley.agent.tool.PastTalksTool;
+import app.parley.agent.tool.QuoteTool;
 import app.parley.conversation.Message;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 
 /// The agents at work: what they read, what they write with, and what they noticed.
 final class AgentWork implements AutoCloseable {
@@ -51,7 +58,7 @@ final class AgentWork implements AutoCloseable {
                 clock);
         var reader = new TurnReader(slices.conversations, slices.contacts, memory, database, clock);
         agents = new AgentRunner(
-                new ConversationAgent(outside.model, slices.library),
+                new ConversationAgent(outside.model, slices.library, tools(slices)),
                 new Frugal(new ConversationAgent(outside.offline, slices.library)),
                 slices.team,
                 reader,
@@ -92,6 +99,16 @@ final class AgentWork implements AutoCloseable {
         transcripts.start();
         agents.start();
         trigger.start();
+    }
+
+    /// What the conversation agent's model may ask for.
+    private Toolbox tools(Slices slices) {
+        return new Toolbox(List.of(
+                new KnowledgeTool(slices.library),
+                new QuoteTool(slices.knowledge),
+                new HoursTool(slices.hours),
+                new ContactTool(memory),
+                new PastTalksTool(slices.conversations, memory)));
     }
 
     /// Whoever drafted without hearing the newest message drafts again.

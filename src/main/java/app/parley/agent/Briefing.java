@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 
 /// What a model is told before it says anything: our instructions, what was said, and what the business knows about it.
 ///
+/// @param remembered of the customer, and what was looked up and supports nothing
 /// @param language the customer's, BCP 47; "und" where nobody knows
-record Briefing(Turn turn, List<ModelRequest.Passage> passages, String language) {
+record Briefing(Turn turn, List<ModelRequest.Passage> passages, List<String> remembered, String language) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MOST_TOKENS = 2048;
     private static final int UNNAMED_SOURCES = 3;
@@ -26,7 +27,27 @@ record Briefing(Turn turn, List<ModelRequest.Passage> passages, String language)
     static Briefing about(String question, Turn turn, Library library) {
         var written = Languages.of(turn.question());
         var known = turn.contact().language();
-        return new Briefing(turn, passages(turn, question, library), written.orElse(known == null ? "und" : known));
+        return new Briefing(
+                turn,
+                passages(turn, question, library),
+                turn.remembered(),
+                written.orElse(known == null ? "und" : known));
+    }
+
+    /// The same, knowing what a tool found, which comes first.
+    Briefing with(Found found) {
+        var sources =
+                found.passages().stream().map(ModelRequest.Passage::source).toList();
+        var all = Stream.concat(
+                        found.passages().stream(),
+                        passages.stream().filter(passage -> !sources.contains(passage.source())))
+                .limit(2L * MOST_PASSAGES)
+                .toList();
+        return new Briefing(
+                turn,
+                all,
+                Stream.concat(remembered.stream(), found.lines().stream()).toList(),
+                language);
     }
 
     /// What fits the whole question or one of its messages: a burst often asks one thing and chats around it.
@@ -59,7 +80,7 @@ record Briefing(Turn turn, List<ModelRequest.Passage> passages, String language)
                 instructions,
                 turn.thread().stream().map(Briefing::said).toList(),
                 passages,
-                turn.remembered(),
+                remembered,
                 language,
                 schema,
                 MOST_TOKENS,

@@ -6,15 +6,25 @@ import java.util.Map;
 
 /// Answers what a customer asks from what the business knows, or says that a person is needed.
 public final class ConversationAgent implements Agent {
+    private static final int MOST_LOOK_UPS = 3;
     private final Prompt prompt = Prompt.file("reply.md");
     private final Prompt wish = Prompt.file("wish.md");
+    private final Prompt tools = Prompt.file("tools.md");
     private final Map<String, Object> schema = DecisionReader.schema();
     private final LanguageModel model;
     private final Library library;
+    private final Toolbox toolbox;
 
+    /// An agent that answers from what it is given.
     public ConversationAgent(LanguageModel model, Library library) {
+        this(model, library, Toolbox.EMPTY);
+    }
+
+    /// @param toolbox what its model may ask for before it answers
+    public ConversationAgent(LanguageModel model, Library library, Toolbox toolbox) {
         this.model = model;
         this.library = library;
+        this.toolbox = model.writes() ? toolbox : Toolbox.EMPTY;
     }
 
     @Override
@@ -25,8 +35,23 @@ public final class ConversationAgent implements Agent {
     @Override
     public Considered consider(Turn turn) throws ModelUnavailableException {
         var briefing = Briefing.about(turn.question(), turn, library);
-        var answer = model.answer(briefing.request(instructions(turn, briefing.language()), schema));
-        var decision = DecisionReader.read(answer.text());
+        var instructions = instructions(turn, briefing.language());
+        var spent = new Spent();
+        for (int lookUps = 0; lookUps < MOST_LOOK_UPS && !toolbox.isEmpty() && spent.hasTime(); lookUps++) {
+            var asking = instructions + "\n" + tools.with(Map.of("tools", toolbox.described()));
+            var answer = spent.on(model.answer(briefing.request(asking, DecisionReader.schema(toolbox.names()))));
+            switch (DecisionReader.step(answer.text())) {
+                case Step.Decided(var decision) -> {
+                    return considered(decision, briefing, answer);
+                }
+                case Step.LookUp wish -> briefing = briefing.with(toolbox.use(wish, turn));
+            }
+        }
+        var answer = spent.on(model.answer(briefing.request(instructions, schema)));
+        return considered(DecisionReader.read(answer.text()), briefing, answer);
+    }
+
+    private static Considered considered(Decision decision, Briefing briefing, ModelAnswer answer) {
         return new Considered(decision, briefing.evidence(decision.reading()), briefing.found(), answer);
     }
 

@@ -20,23 +20,39 @@ final class DecisionReader {
                     StreamReadConstraints.builder().maxNestingDepth(20).build())
             .build());
 
+    private static final String LOOK_UP = "look_up";
+    private static final List<String> DECIDED =
+            List.of("decision", "text", "intent", "language", "confidence", "evidence", "reason");
     private static final Map<String, Object> WORD = Map.of("type", "string");
 
     private DecisionReader() {}
 
     /// The flat schema a model is asked for.
     static Map<String, Object> schema() {
-        var properties = writing();
-        properties.put("decision", Map.of("type", "string", "enum", List.of("reply", "hand_over", "wait")));
-        properties.put("summary", WORD);
-        properties.put("remember", Map.of("type", "array", "items", WORD));
-        return object(
-                properties, List.of("decision", "text", "intent", "language", "confidence", "evidence", "reason"));
+        return object(deciding(List.of("reply", "hand_over", "wait")), DECIDED);
+    }
+
+    /// The same with one choice more: to look something up first.
+    ///
+    /// @param tools their names
+    static Map<String, Object> schema(List<String> tools) {
+        var properties = deciding(List.of("reply", "hand_over", "wait", LOOK_UP));
+        properties.put("tool", Map.of("type", "string", "enum", tools));
+        properties.put("query", WORD);
+        return object(properties, DECIDED);
     }
 
     /// The schema of a text that was asked for, without a choice to write none.
     static Map<String, Object> schemaOfText() {
         return object(writing(), List.of("text", "intent", "language", "confidence", "evidence", "reason"));
+    }
+
+    private static Map<String, Object> deciding(List<String> choices) {
+        var properties = writing();
+        properties.put("decision", Map.of("type", "string", "enum", choices));
+        properties.put("summary", WORD);
+        properties.put("remember", Map.of("type", "array", "items", WORD));
+        return properties;
     }
 
     private static Map<String, Object> writing() {
@@ -58,6 +74,20 @@ final class DecisionReader {
     static Decision read(String answer) throws ModelUnavailableException {
         var text = said(answer);
         return isJson(text) ? decision(object(text)) : new Decision.Reply(Reading.NONE, text);
+    }
+
+    /// Reads an answer that may want to look something up.
+    ///
+    /// @throws ModelUnavailableException if it says nothing that could be used
+    static Step step(String answer) throws ModelUnavailableException {
+        var text = said(answer);
+        if (isJson(text)) {
+            var node = object(text);
+            if (words(node, "decision").equalsIgnoreCase(LOOK_UP)) {
+                return new Step.LookUp(words(node, "tool"), words(node, "query"));
+            }
+        }
+        return new Step.Decided(read(answer));
     }
 
     /// Reads the answer to a wish for a text.
