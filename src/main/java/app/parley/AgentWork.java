@@ -5,6 +5,7 @@ import app.parley.agent.ClosedNotice;
 import app.parley.agent.ContentAgent;
 import app.parley.agent.ConversationAgent;
 import app.parley.agent.Frugal;
+import app.parley.agent.Summaries;
 import app.parley.agent.Toolbox;
 import app.parley.agent.Transcripts;
 import app.parley.agent.TurnEnds;
@@ -65,6 +66,7 @@ final class AgentWork implements AutoCloseable {
                 turns,
                 storage.turns,
                 ends,
+                new Summaries(outside.model, memory, slices.conversations, storage.agentLog, database, clock),
                 workers.thinking(),
                 database,
                 clock);

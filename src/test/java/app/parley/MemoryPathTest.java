@@ -2,6 +2,7 @@ package app.parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.agent.ModelRequest;
 import app.parley.agent.memory.Fact;
 import app.parley.agent.memory.FactKind;
 import app.parley.contact.ContactId;
@@ -105,6 +106,34 @@ class MemoryPathTest {
         assertThat(facts()).extracting(Fact::kind).containsExactly(FactKind.PREFERENCE);
         spine.passes(Duration.ofDays(300));
         assertThat(facts()).isEmpty();
+    }
+
+    @Test
+    void aLongThreadIsSummedUpAndForgettingAFactForgetsTheSummary() {
+        var summed = new ArrayList<ModelRequest>();
+        spine.mind = request -> {
+            if (request.schema().toString().contains("summary")
+                    && !request.schema().toString().contains("decision")) {
+                summed.add(request);
+                return "{\"summary\":\"Ana looks for a jacket for her wedding.\"}";
+            }
+            told.clear();
+            told.addAll(request.remembered());
+            return Spine.reply("We will help you right away.", "other", "en", 0.95);
+        };
+        says("My size is M, and I look for a jacket");
+        for (int i = 0; i < 45; i++) {
+            says("And this one, number " + i + "?");
+        }
+        assertThat(summed).hasSize(1);
+        assertThat(summed.getFirst().thread()).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(told).contains("earlier: Ana looks for a jacket for her wedding.");
+
+        spine.slices.work.memory.forget(ana(), facts().getFirst().id(), "Ruth");
+        says("Hello?");
+        assertThat(told).noneMatch(line -> line.startsWith("earlier"));
+        assertThat(summed).hasSize(2);
+        assertThat(summed.getLast().thread()).noneMatch(said -> said.text().contains("My size"));
     }
 
     @Test

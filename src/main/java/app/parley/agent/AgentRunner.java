@@ -37,6 +37,7 @@ public final class AgentRunner implements AutoCloseable {
     private final TurnReader reader;
     private final TurnStore store;
     private final TurnEnds ends;
+    private final Summaries summaries;
     private final Transactions transactions;
     private final InstantSource clock;
 
@@ -50,6 +51,7 @@ public final class AgentRunner implements AutoCloseable {
             Turns turns,
             TurnStore store,
             TurnEnds ends,
+            Summaries summaries,
             ExecutorService workers,
             Transactions transactions,
             InstantSource clock) {
@@ -60,6 +62,7 @@ public final class AgentRunner implements AutoCloseable {
         this.reader = reader;
         this.store = store;
         this.ends = ends;
+        this.summaries = summaries;
         this.transactions = transactions;
         this.clock = clock;
         turns.serve(loop::wake);
@@ -126,6 +129,7 @@ public final class AgentRunner implements AutoCloseable {
                 return;
             }
             ends.considered(wanted, turn.get(), settings, agent.consider(turn.get()));
+            summaries.keep(turn.get(), settings);
         } catch (ModelUnavailableException e) {
             LOG.warn("no draft for {}: {} ({})", wanted.conversation(), e.reason(), e.getMessage());
             ends.failed(wanted, turn.get(), settings, e, Duration.between(begun, clock.instant()));

@@ -87,7 +87,7 @@ record Briefing(Turn turn, List<ModelRequest.Passage> passages, List<String> rem
                 PATIENCE);
     }
 
-    private static ModelRequest.Said said(Message message) {
+    static ModelRequest.Said said(Message message) {
         var by = message.direction() == Direction.INBOUND
                 ? ModelRequest.Speaker.CUSTOMER
                 : ModelRequest.Speaker.BUSINESS;

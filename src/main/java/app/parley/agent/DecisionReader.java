@@ -106,6 +106,18 @@ final class DecisionReader {
         return new Decision.Reply(reading, words(node, "text"));
     }
 
+    /// Reads a summary; plain words are one too.
+    ///
+    /// @throws ModelUnavailableException if there is none
+    static String summary(String answer) throws ModelUnavailableException {
+        var text = said(answer);
+        var summary = isJson(text) ? words(object(text), "summary") : text;
+        if (summary.isBlank()) {
+            throw broken("nothing was summed up");
+        }
+        return summary;
+    }
+
     private static String said(String answer) throws ModelUnavailableException {
         var text = unfenced(answer);
         if (text.isEmpty()) {

@@ -5,6 +5,7 @@ import app.parley.agent.ClosedNotice;
 import app.parley.agent.ConversationAgent;
 import app.parley.agent.Frugal;
 import app.parley.agent.ModelRequest;
+import app.parley.agent.Summaries;
 import app.parley.agent.TurnEnds;
 import app.parley.agent.TurnReader;
 import app.parley.agent.Turns;
@@ -220,6 +221,7 @@ abstract class ShopSlices extends Surroundings {
                 turns,
                 turnStore,
                 ends,
+                new Summaries(new Model(), memory, conversations, agentLog, database, clock),
                 Executors.newSingleThreadExecutor(),
                 database,
                 clock);

@@ -26,9 +26,8 @@ public record Ledger(
 
     /// What was said up to a message, in few words.
     ///
-    /// @param upTo the place of the newest message in it
-    /// @param at when it was written
-    public record Summary(String text, String upTo, Instant at) {}
+    /// @param until when the newest message in it was written
+    public record Summary(String text, Instant until) {}
 
     /// With a fact more. The same again changes nothing but its age; what a person wrote stays before what was heard.
     Ledger with(Fact fact) {

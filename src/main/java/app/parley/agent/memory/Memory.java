@@ -174,7 +174,7 @@ public final class Memory {
     }
 
     /// Keeps a summary in place of the one before, unless something was deleted while it was written.
-    void sum(ConversationId conversation, Ledger.@Nullable Summary before, Ledger.Summary written) {
+    public void sum(ConversationId conversation, Ledger.@Nullable Summary before, Ledger.Summary written) {
         transactions.run(() -> {
             var ledger = store.read(conversation);
             if (Objects.equals(ledger.summary(), before)) {
