@@ -15,7 +15,9 @@ public enum FindingKind {
     QUESTION_UNANSWERED,
     /// They sounded well or like nothing before, and unhappy now.
     SENTIMENT_DROP,
-    THANKS;
+    THANKS,
+    /// They say that it cannot wait.
+    URGENT;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package app.parley.agent.finding;
 import app.parley.approval.LocalReading;
 import app.parley.conversation.Message;
 import app.parley.conversation.reading.Mood;
+import app.parley.conversation.reading.Urgency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 final class Noticing {
     private static final double LEAST = 0.5;
     private static final double SOUNDS_SO = 0.7;
+    private static final double SAYS_SO = 0.85;
     private static final Set<String> BUYING =
             Set.of("price", "availability", "size", "order", "appointment", "product_question", "discount");
     private static final Set<String> LEAVING = Set.of("cancellation", "refund", "marketing");
@@ -42,6 +44,9 @@ final class Noticing {
         }
         if (Mood.of(words) == Mood.NEGATIVE && soundedWell(before.get())) {
             noticed.put(FindingKind.SENTIMENT_DROP, SOUNDS_SO);
+        }
+        if (Urgency.isIn(words)) {
+            noticed.put(FindingKind.URGENT, SAYS_SO);
         }
         noticed.values().removeIf(confidence -> confidence < LEAST);
         return noticed;
