@@ -11,6 +11,7 @@ import app.parley.desk.inbox.ListWish;
 import app.parley.desk.inbox.Outgoing;
 import app.parley.desk.inbox.TemplateOffers;
 import app.parley.desk.inbox.Wish;
+import app.parley.desk.settings.HoursTyped;
 import app.parley.storage.Json;
 import app.parley.storage.Resources;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -60,6 +61,7 @@ final class TourShop {
     void fill() throws IOException, InterruptedException {
         var stop = desks.approvals.listen(news::add);
         desks.costs.take(PRICES, LocalDate.now(ZoneId.systemDefault()).withDayOfMonth(1));
+        openingHours();
         demo.begin(engine);
         until(() -> waiting() >= DRAFTS / 2);
         answer();
@@ -73,6 +75,16 @@ final class TourShop {
         writeFirst();
         hear();
         stop.run();
+    }
+
+    private void openingHours() {
+        var weekday = "10:00-14:00, 16:30-20:30";
+        desks.settings.keepHours(new HoursTyped(
+                List.of(weekday, weekday, weekday, weekday, weekday, "10:00-14:00", ""),
+                "2026-12-24 10:00-14:00 Nochebuena\n2026-12-25..2026-12-26 Navidad",
+                HoursTyped.Night.ANSWER,
+                "",
+                ""));
     }
 
     private long waiting() {
@@ -97,10 +109,13 @@ final class TourShop {
         }
     }
 
-    /// Some of the first drafts go out as they are, some changed, one is refused.
+    /// Some of the first drafts go out as they are, some changed, one is refused. Lucía's waits: her thread is shown.
     private void answer() {
         int count = 0;
         for (var line : desks.approvals.queue(ApprovalsDesk.MOST).lines()) {
+            if (line.name().startsWith("Lucía")) {
+                continue;
+            }
             if (line.kind() == DraftShown.Kind.REPLY && count++ % 2 == 0) {
                 desks.approvals.approve(line.draft(), null, PERSON);
             } else if (count == 2) {
@@ -177,6 +192,9 @@ final class TourShop {
             }
             if (i % 7 == 3) {
                 desks.inbox.change(line.id(), new Wish.AddNote("Likes to be called in the afternoon."), PERSON);
+            }
+            if (line.name().startsWith("Lucía")) {
+                desks.inbox.change(line.id(), new Wish.Remember("Collects her orders in the shop"), PERSON);
             }
             if (i % 4 == 1) {
                 desks.inbox.change(line.id(), new Wish.MarkRead(), PERSON);

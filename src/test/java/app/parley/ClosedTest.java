@@ -7,6 +7,7 @@ import app.parley.approval.DraftState;
 import app.parley.approval.Evidence;
 import app.parley.approval.Proposal;
 import app.parley.approval.Verdict;
+import app.parley.connector.model.OfflineModel;
 import app.parley.outbox.Content;
 import app.parley.outbox.OutboundMessage;
 import app.parley.settings.hours.BusinessHours;
@@ -126,6 +127,18 @@ class ClosedTest {
         assertThat(spine.drafts(DraftState.SENT_ALONE).getFirst().proposal().evidence())
                 .extracting(Evidence::source)
                 .contains("opening hours");
+    }
+
+    @Test
+    void theOfflineModelSaysTheHoursThatAreSetInTheCustomersLanguage() {
+        chooses(NightPlan.ANSWER);
+        spine.slices.reading.learn();
+        var offline = new OfflineModel();
+        spine.mind = request -> offline.answer(request).text();
+        spine.trust(Autonomy.PROPOSE);
+        asks("wamid.1", "Hola! Hasta qué hora abrís hoy? 😊");
+        asks("wamid.2", "Hola? Seguís por ahí?");
+        assertThat(spine.pending().proposal().content().toString()).contains("Horario:", "abrimos mañana a las 10:00");
     }
 
     @Test
