@@ -1,5 +1,3 @@
 /// What agents remember of a contact: facts with their source, that people can correct and delete.
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package app.parley.agent.memory;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,3 @@
 /// The tools that the conversation agent's model may ask for.
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package app.parley.agent.tool;
-
-import org.jspecify.annotations.NullMarked;

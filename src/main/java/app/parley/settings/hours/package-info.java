@@ -1,5 +1,3 @@
 /// When the business is open, what happens while it is not, and when nothing is begun.
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package app.parley.settings.hours;
-
-import org.jspecify.annotations.NullMarked;
