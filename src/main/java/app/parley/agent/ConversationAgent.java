@@ -2,6 +2,7 @@ package app.parley.agent;
 
 import app.parley.approval.AgentType;
 import app.parley.approval.Intents;
+import java.util.List;
 import java.util.Map;
 
 /// Answers what a customer asks from what the business knows, or says that a person is needed.
@@ -17,14 +18,14 @@ public final class ConversationAgent implements Agent {
 
     /// An agent that answers from what it is given.
     public ConversationAgent(LanguageModel model, Library library) {
-        this(model, library, Toolbox.EMPTY);
+        this(model, library, new Toolbox(List.of()));
     }
 
     /// @param toolbox what its model may ask for before it answers
     public ConversationAgent(LanguageModel model, Library library, Toolbox toolbox) {
         this.model = model;
         this.library = library;
-        this.toolbox = model.writes() ? toolbox : Toolbox.EMPTY;
+        this.toolbox = model.writes() ? toolbox : new Toolbox(List.of());
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 public final class Toolbox {
     private static final Logger LOG = LoggerFactory.getLogger(Toolbox.class);
     private static final int LONGEST_QUERY = 300;
-    static final Toolbox EMPTY = new Toolbox(List.of());
     private final List<Tool> tools;
 
     public Toolbox(List<Tool> tools) {
