@@ -129,7 +129,7 @@ public final class AgentRunner implements AutoCloseable {
                 return;
             }
             ends.considered(wanted, turn.get(), settings, agent.consider(turn.get()));
-            summaries.keep(turn.get(), settings);
+            workers.execute(() -> summaries.keep(turn.get(), settings));
         } catch (ModelUnavailableException e) {
             LOG.warn("no draft for {}: {} ({})", wanted.conversation(), e.reason(), e.getMessage());
             ends.failed(wanted, turn.get(), settings, e, Duration.between(begun, clock.instant()));

@@ -2,8 +2,6 @@ package app.parley.agent;
 
 import app.parley.approval.Gate;
 import app.parley.conversation.Conversations;
-import app.parley.conversation.Message;
-import app.parley.conversation.MessageState;
 import app.parley.outbox.Content;
 import app.parley.settings.hours.BusinessHours;
 import app.parley.settings.hours.HoursWords;
@@ -39,8 +37,7 @@ public final class ClosedNotice {
 
     private boolean told(Turn turn, @Nullable Instant since) {
         return conversations.messagesBefore(turn.conversation().id(), null, LOOK_BACK).data().stream()
-                .filter(Message::isNotice)
-                .filter(message -> message.state() != MessageState.FAILED && message.state() != MessageState.CANCELLED)
+                .filter(message -> message.isNotice() && !message.isUnsaid())
                 .anyMatch(message -> since == null || !message.at().isBefore(since));
     }
 }

@@ -30,6 +30,10 @@ public final class Summaries {
     private static final int MOST_TOKENS = 1024;
     private static final int AT_ONCE = 60;
     private static final int ENOUGH = 20;
+
+    /// Before a thread as short as this nothing lies, whatever was left out of it.
+    private static final int SHORT = 10;
+
     private static final int LONGEST = 800;
     private final Prompt prompt = Prompt.file("summary.md");
     private final LanguageModel model;
@@ -57,7 +61,7 @@ public final class Summaries {
     /// Sums up what came since the last time, once it is enough. It takes as long as the model does; where the model
     /// cannot, the next turn tries again.
     void keep(Turn turn, AgentSettings agent) {
-        if (!model.writes() || turn.thread().isEmpty()) {
+        if (!model.writes() || turn.thread().size() < SHORT) {
             return;
         }
         var id = turn.conversation().id();

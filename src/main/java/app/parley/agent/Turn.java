@@ -4,11 +4,12 @@ import app.parley.contact.Contact;
 import app.parley.conversation.Conversation;
 import app.parley.conversation.Direction;
 import app.parley.conversation.Message;
-import app.parley.conversation.MessageState;
+import app.parley.conversation.MessageId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,21 @@ public record Turn(
         remembered = List.copyOf(remembered);
     }
 
-    /// What was taken back before it went, or never arrived, was not said, and a notice answers nothing.
+    /// A notice answers nothing.
     private static boolean wasSaid(Message message) {
-        return message.state() != MessageState.CANCELLED
-                && message.state() != MessageState.FAILED
-                && !message.isNotice();
+        return !message.isUnsaid() && !message.isNotice();
+    }
+
+    /// Without the words of these messages, unless they are still to be answered.
+    Turn without(Set<MessageId> withheld) {
+        if (withheld.isEmpty()) {
+            return this;
+        }
+        var unanswered = unanswered();
+        var read = thread.stream()
+                .filter(message -> !withheld.contains(message.id()) || unanswered.contains(message))
+                .toList();
+        return new Turn(conversation, contact, read, remembered, hint, now);
     }
 
     /// What the contact said since we last said something, oldest first.

@@ -122,8 +122,7 @@ public final class TurnEnds {
             ladder.complaint(conversation.id());
         }
         log.concluded(conversation.id(), agent.id(), context, reading.confidence(), clock.instant());
-        memory.listen(conversation.id(), turn.unanswered());
-        memory.heardByModel(conversation.id(), reading.remember(), turn.unanswered());
+        memory.hear(conversation.id(), turn.unanswered(), reading.remember());
         missed.note(turn, considered);
         if (!(considered.decision() instanceof Decision.Wait)) {
             closed.tell(turn);

@@ -4,11 +4,8 @@ import app.parley.agent.memory.Memory;
 import app.parley.contact.Contacts;
 import app.parley.conversation.ConversationId;
 import app.parley.conversation.Conversations;
-import app.parley.conversation.Direction;
-import app.parley.conversation.Message;
 import app.parley.storage.Transactions;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +31,7 @@ public final class TurnReader {
         this.clock = clock;
     }
 
-    /// The conversation as it is now; nothing if there is none.
+    /// The conversation as it is now; nothing if there is none. What a person wanted forgotten is not read again.
     ///
     /// @param hint what a person wishes of the answer
     Optional<Turn> read(ConversationId id, @Nullable String hint) {
@@ -44,26 +41,10 @@ public final class TurnReader {
                         .map(contact -> new Turn(
                                 conversation,
                                 contact,
-                                thread(id),
+                                conversations.messagesBefore(id, null, THREAD).data(),
                                 memory.recalled(contact.id(), id),
                                 hint,
-                                clock.instant()))));
-    }
-
-    /// What a person wanted forgotten is not read again, unless it is still to be answered.
-    private List<Message> thread(ConversationId id) {
-        var withheld = memory.withheld(id);
-        var all = conversations.messagesBefore(id, null, THREAD).data();
-        if (withheld.isEmpty()) {
-            return all;
-        }
-        int answered = all.size();
-        while (answered > 0 && all.get(answered - 1).direction() == Direction.INBOUND) {
-            answered--;
-        }
-        var unanswered = all.subList(answered, all.size());
-        return all.stream()
-                .filter(message -> !withheld.contains(message.id()) || unanswered.contains(message))
-                .toList();
+                                clock.instant()))
+                        .map(turn -> turn.without(memory.withheld(id)))));
     }
 }

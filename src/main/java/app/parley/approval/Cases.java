@@ -6,7 +6,6 @@ import app.parley.conversation.Conversation;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.Direction;
 import app.parley.conversation.Message;
-import app.parley.conversation.MessageState;
 import app.parley.outbox.Content;
 import app.parley.outbox.TemplateGuard;
 import java.time.Instant;
@@ -103,9 +102,7 @@ public final class Cases {
     /// What we said, newest first.
     private static Stream<Message> ours(List<Message> thread) {
         return thread.reversed().stream()
-                .filter(message -> message.direction() != Direction.INBOUND
-                        && message.state() != MessageState.FAILED
-                        && message.state() != MessageState.CANCELLED);
+                .filter(message -> message.direction() != Direction.INBOUND && !message.isUnsaid());
     }
 
     private List<String> otherNames(String words, Contact contact) {

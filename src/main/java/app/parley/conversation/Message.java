@@ -52,6 +52,11 @@ public record Message(
         return source.equals("notice");
     }
 
+    /// It was taken back before it went, or never arrived: nobody has heard it.
+    public boolean isUnsaid() {
+        return state == MessageState.CANCELLED || state == MessageState.FAILED;
+    }
+
     /// The newest words.
     public @Nullable String words() {
         return editedText == null ? text : editedText;

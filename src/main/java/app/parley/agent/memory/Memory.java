@@ -15,7 +15,6 @@ import app.parley.storage.Transactions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,9 @@ public final class Memory {
     }
 
     /// Listens to what a contact said of themself.
-    public void listen(ConversationId conversation, Collection<Message> said) {
+    ///
+    /// @param lines what a model made out, as `preference: blue`; kept where the contact's own words hold it
+    public void hear(ConversationId conversation, List<Message> said, List<String> lines) {
         var heard = new ArrayList<Fact>();
         for (var message : said) {
             var words = message.heard();
@@ -96,14 +97,8 @@ public final class Memory {
                         .forEach(found -> heard.add(fact(found.kind(), found.text(), message, found.confidence())));
             }
         }
+        heard.addAll(ModelFacts.read(lines, said));
         note(conversation, heard);
-    }
-
-    /// Keeps what a model made out, where the contact's own words hold it.
-    ///
-    /// @param lines as `preference: blue`
-    public void heardByModel(ConversationId conversation, List<String> lines, List<Message> said) {
-        note(conversation, ModelFacts.read(lines, said, clock.instant()));
     }
 
     private static Fact fact(FactKind kind, String text, Message message, double confidence) {
@@ -131,11 +126,12 @@ public final class Memory {
     }
 
     /// A person adds something.
-    public void add(ConversationId conversation, FactKind kind, String text, String person) {
-        transactions.run(() -> {
+    public Fact add(ConversationId conversation, FactKind kind, String text, String person) {
+        return transactions.in(() -> {
             var fact = new Fact(Ids.next(), kind, text, null, clock.instant(), 1, person);
             keep(conversation, store.read(conversation).with(fact));
             tell("memory.noted", person, conversation, fact.id());
+            return fact;
         });
     }
 

@@ -1,11 +1,9 @@
 package app.parley.agent.memory;
 
 import app.parley.conversation.Message;
+import app.parley.conversation.reading.PlainWords;
 import app.parley.storage.Ids;
-import java.text.Normalizer;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,15 +19,15 @@ final class ModelFacts {
 
     private ModelFacts() {}
 
-    static List<Fact> read(List<String> lines, List<Message> said, Instant now) {
+    static List<Fact> read(List<String> lines, List<Message> said) {
         var facts = new ArrayList<Fact>();
         for (var line : lines.stream().limit(MOST).toList()) {
-            fact(line, said, now).ifPresent(facts::add);
+            fact(line, said).ifPresent(facts::add);
         }
         return facts;
     }
 
-    private static Optional<Fact> fact(String line, List<Message> said, Instant now) {
+    private static Optional<Fact> fact(String line, List<Message> said) {
         int colon = line.indexOf(':');
         if (colon < 0 || line.length() > Fact.LONGEST + colon) {
             return Optional.empty();
@@ -55,9 +53,7 @@ final class ModelFacts {
     }
 
     private static Set<String> words(String text) {
-        var plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+        return PlainWords.of(text).stream()
                 .filter(word -> word.length() >= SHORTEST_WORD || word.chars().anyMatch(Character::isDigit))
                 .collect(Collectors.toSet());
     }

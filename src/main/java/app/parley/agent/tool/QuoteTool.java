@@ -4,17 +4,15 @@ import app.parley.agent.Found;
 import app.parley.agent.ModelRequest.Passage;
 import app.parley.agent.Tool;
 import app.parley.agent.Turn;
+import app.parley.conversation.reading.PlainWords;
 import app.parley.knowledge.Kind;
 import app.parley.knowledge.Knowledge;
 import app.parley.knowledge.KnowledgeItem;
 import app.parley.knowledge.Known;
 import app.parley.knowledge.Variant;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -93,26 +91,18 @@ public final class QuoteTool implements Tool {
     /// is
     /// neither the product's nor a count in front may mean anything.
     private static boolean names(String asked, KnowledgeItem item) {
-        var theirs = words(asked);
-        var ours = new ArrayList<>(words(String.valueOf(item.name())));
+        var theirs = PlainWords.of(asked);
+        var ours = new ArrayList<>(PlainWords.of(String.valueOf(item.name())));
         boolean all = theirs.containsAll(ours);
-        item.variants().forEach(variant -> ours.addAll(words(variant.words())));
+        item.variants().forEach(variant -> ours.addAll(PlainWords.of(variant.words())));
         boolean odd = theirs.stream()
                 .anyMatch(word -> !ours.contains(word) && word.chars().anyMatch(Character::isDigit));
         return !odd && (all || ours.containsAll(theirs));
     }
 
-    private static List<String> words(String text) {
-        var plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
     private static Optional<Line> priced(int count, String asked, KnowledgeItem item) {
         var variant = item.variants().stream()
-                .filter(one -> words(asked).containsAll(words(one.words())))
+                .filter(one -> PlainWords.of(asked).containsAll(PlainWords.of(one.words())))
                 .findFirst();
         var price = variant.map(Variant::price).orElse(item.price());
         var currency = item.currency();

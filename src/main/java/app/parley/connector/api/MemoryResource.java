@@ -40,23 +40,24 @@ public final class MemoryResource implements Resource {
 
     private Response add(ApiCall call) {
         var fields = Fields.of(call);
-        var kind = fields.oneOf(FactKind.class, "kind").orElse(FactKind.OTHER);
-        var text = text(fields);
         return transactions.in(() -> {
             var contact = contact(call);
+            var kind = fields.oneOf(FactKind.class, "kind").orElse(FactKind.OTHER);
+            var text = text(fields);
             var conversation = conversations.of(contact).stream()
                     .findFirst()
                     .orElseThrow(() -> Problem.CONFLICT.because("Nothing was said with this contact yet."));
-            memory.add(conversation, kind, text, call.caller().name());
-            return Response.json(201, FactJson.of(memory.of(contact).getFirst()));
+            var fact = memory.add(conversation, kind, text, call.caller().name());
+            return Response.json(201, FactJson.of(fact));
         });
     }
 
     private Response correct(ApiCall call) {
-        var text = text(Fields.of(call));
+        var fields = Fields.of(call);
         return transactions.in(() -> {
             var contact = contact(call);
             var fact = call.id("fact");
+            var text = text(fields);
             if (!memory.correct(contact, fact, text, call.caller().name())) {
                 throw nothing();
             }

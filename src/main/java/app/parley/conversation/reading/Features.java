@@ -1,31 +1,24 @@
 package app.parley.conversation.reading;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// What a text is made of, as numbers: its words and neighbouring words, which words stand together in it, and its
 /// runs of letters, so that a slip of the finger costs little.
 ///
-/// Words are folded: small letters, no accents, no apostrophes. Only a text's beginning is read.
+/// Only a text's beginning is read.
 final class Features {
     /// Features are told apart by their hash; so many buckets keep collisions rare.
     static final int BUCKETS = 1 << 20;
 
-    private static final int LONGEST_TEXT = 1000;
     private static final int MOST_PAIRED_WORDS = 30;
     private static final int SHORTEST_RUN = 3;
     private static final int LONGEST_RUN = 5;
-    private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+|[?!€$£%]|\\p{So}");
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}'’]+");
 
     /// Groups of features; each weighs the same whatever the length of the text.
     enum Group {
@@ -44,7 +37,7 @@ final class Features {
 
     /// What stands in the text, by group.
     static Map<Group, Counts> of(String text) {
-        var words = words(text);
+        var words = PlainWords.of(text);
         var features = new EnumMap<Group, Counts>(Group.class);
         for (var group : Group.values()) {
             var buckets = IntStream.builder();
@@ -52,19 +45,6 @@ final class Features {
             features.put(group, Counts.of(buckets.build().toArray()));
         }
         return features;
-    }
-
-    /// The words of its beginning, folded, and the signs that say something.
-    static List<String> words(String text) {
-        var read = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-        var folded = MARKS.matcher(Normalizer.normalize(read.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
-        var words = new ArrayList<String>();
-        var found = WORD.matcher(folded);
-        while (found.find()) {
-            words.add(found.group());
-        }
-        return words;
     }
 
     private static void collect(Group group, List<String> words, Consumer<String> into) {

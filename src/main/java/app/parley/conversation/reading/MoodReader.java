@@ -97,7 +97,7 @@ final class MoodReader {
     }
 
     double score(String text) {
-        var words = Features.words(text);
+        var words = PlainWords.of(text);
         var before = new ArrayDeque<String>();
         double score = 0;
         for (int i = 0; i < words.size(); ) {

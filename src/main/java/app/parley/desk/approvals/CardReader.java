@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Puts together what lies on a card.
@@ -25,22 +26,22 @@ final class CardReader {
     private final Contacts contacts;
     private final DraftReader drafts;
     private final ThreadReader threads;
-    private final Predicate<@Nullable Instant> endsUnseen;
+    private final Supplier<Predicate<@Nullable Instant>> unseen;
 
-    /// @param endsUnseen whether nobody is there between now and then
+    /// @param unseen what ends, as things are now, where nobody is there
     CardReader(
             Approvals approvals,
             Conversations conversations,
             Contacts contacts,
             DraftReader drafts,
             ThreadReader threads,
-            Predicate<@Nullable Instant> endsUnseen) {
+            Supplier<Predicate<@Nullable Instant>> unseen) {
         this.approvals = approvals;
         this.conversations = conversations;
         this.contacts = contacts;
         this.drafts = drafts;
         this.threads = threads;
-        this.endsUnseen = endsUnseen;
+        this.unseen = unseen;
     }
 
     Queue queue(int limit) {
@@ -48,14 +49,16 @@ final class CardReader {
         var people =
                 contacts.all(waiting.stream().map(Draft::contact).distinct().toList());
         var shown = drafts.read(waiting);
+        var endsUnseen = unseen.get();
         var lines = new ArrayList<QueueLine>();
         for (int i = 0; i < waiting.size(); i++) {
-            lines.add(line(waiting.get(i), shown.get(i), people));
+            lines.add(line(waiting.get(i), shown.get(i), people, endsUnseen));
         }
         return new Queue(lines, approvals.waiting());
     }
 
-    private QueueLine line(Draft draft, DraftShown shown, Map<ContactId, Contact> people) {
+    private static QueueLine line(
+            Draft draft, DraftShown shown, Map<ContactId, Contact> people, Predicate<@Nullable Instant> endsUnseen) {
         var contact = people.get(draft.contact());
         var name = contact == null ? "" : contact.shownName();
         return new QueueLine(
@@ -102,7 +105,7 @@ final class CardReader {
                 contact.language(),
                 conversation.sentiment(),
                 conversation.windowExpiresAt(),
-                endsUnseen.test(conversation.windowExpiresAt()),
+                unseen.get().test(conversation.windowExpiresAt()),
                 threads.read(conversation.id(), last));
     }
 }

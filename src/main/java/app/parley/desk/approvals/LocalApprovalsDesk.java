@@ -51,7 +51,7 @@ public final class LocalApprovalsDesk implements ApprovalsDesk {
                 contacts,
                 new DraftReader(approvals),
                 threads,
-                end -> hours.endsUnseen(end, clock.instant()));
+                () -> hours.unseen(clock.instant()));
         this.choices = choices;
         this.transactions = transactions;
     }

@@ -1,7 +1,6 @@
 package app.parley.settings.hours;
 
 import app.parley.settings.Notebook;
-import app.parley.storage.Changes;
 import app.parley.storage.Transactions;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +27,6 @@ public final class BusinessHours {
 
     private final Notebook notebook;
     private final Transactions transactions;
-    private final Changes<HoursChosen> changes;
     private final AtomicReference<HoursChosen> now;
     private final ZoneId zone;
 
@@ -40,7 +39,6 @@ public final class BusinessHours {
         this.notebook = notebook;
         this.transactions = transactions;
         this.zone = zone;
-        this.changes = new Changes<>(transactions);
         this.now = new AtomicReference<>(read(notebook.read(NAME, Typed.NOTHING)));
     }
 
@@ -63,13 +61,14 @@ public final class BusinessHours {
                 .filter(quiet -> quiet.hold(instant.atZone(zone).toLocalTime()));
     }
 
-    /// Whether something ends where nobody sees it: before the business opens again, while it is closed or soon is.
-    ///
-    /// @param end null for what never ends
-    public boolean endsUnseen(@Nullable Instant end, Instant now) {
+    /// What ends where nobody sees it: before the business opens again, while it is closed or soon is. Reckoned once,
+    /// to
+    /// be asked for a whole list.
+    public Predicate<@Nullable Instant> unseen(Instant now) {
         boolean soon = !(at(now) instanceof Openness.Open(var closes))
                 || now.plus(EVENING).isAfter(closes);
-        return soon && now().opening().endsWhileClosed(end, now, zone);
+        var closure = soon ? now().opening().nextClosure(now, zone) : Optional.<Openness.Closed>empty();
+        return end -> end != null && closure.filter(closed -> closed.holds(end)).isPresent();
     }
 
     /// Whether things wait for a person now although they might go alone in the day.
@@ -82,12 +81,7 @@ public final class BusinessHours {
         transactions.run(() -> {
             notebook.write(NAME, typed(chosen));
             transactions.afterCommit(() -> now.set(chosen));
-            changes.announce(chosen);
         });
-    }
-
-    public Changes<HoursChosen> changes() {
-        return changes;
     }
 
     private static Typed typed(HoursChosen chosen) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// When the business is open: a week with its breaks, and the days that are otherwise.
 ///
@@ -63,25 +63,14 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> week, List<SpecialDays> sp
         return new Openness.Closed(since, null);
     }
 
-    /// Whether it falls where nobody is there: after the next closing and before the opening that follows it.
-    ///
-    /// @param now from where one looks
-    public boolean endsWhileClosed(@Nullable Instant end, Instant now, ZoneId zone) {
-        if (end == null) {
-            return false;
-        }
+    /// The closure that is, or the one that comes next.
+    public Optional<Openness.Closed> nextClosure(Instant now, ZoneId zone) {
         return switch (at(now, zone)) {
-            case Openness.Always() -> false;
+            case Openness.Always() -> Optional.empty();
             case Openness.Open(var closes) ->
-                !end.isBefore(closes)
-                        && at(closes, zone) instanceof Openness.Closed closed
-                        && before(end, closed.until());
-            case Openness.Closed(var _, var opens) -> before(end, opens);
+                at(closes, zone) instanceof Openness.Closed closed ? Optional.of(closed) : Optional.empty();
+            case Openness.Closed closed -> Optional.of(closed);
         };
-    }
-
-    private static boolean before(Instant end, @Nullable Instant opening) {
-        return opening == null || !end.isAfter(opening);
     }
 
     private List<Stretch> around(LocalDate day, ZoneId zone) {

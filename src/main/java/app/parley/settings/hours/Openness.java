@@ -14,5 +14,11 @@ public sealed interface Openness {
 
     /// @param since when it closed; null if that is longer ago than anybody asks
     /// @param until when it opens; null if nobody said
-    record Closed(@Nullable Instant since, @Nullable Instant until) implements Openness {}
+    record Closed(@Nullable Instant since, @Nullable Instant until) implements Openness {
+
+        /// The instant of its opening is still too late for whoever opens.
+        boolean holds(Instant instant) {
+            return (since == null || !instant.isBefore(since)) && (until == null || !instant.isAfter(until));
+        }
+    }
 }

@@ -43,7 +43,8 @@ class ResourcesTest {
                 var body = route.path().endsWith("/reject")
                         ? "{\"reason\": \"other\"}"
                         : route.path().endsWith("/merge") ? "{\"into\": \"" + NOBODY + "\"}" : "{}";
-                var said = shop.ask(route.method(), route.path().replace("{id}", id), body);
+                var said = shop.ask(
+                        route.method(), route.path().replace("{id}", id).replace("{fact}", NOBODY), body);
                 assertThat(said.status())
                         .as(route.method() + " " + route.path())
                         .isEqualTo(404);
@@ -75,7 +76,10 @@ class ResourcesTest {
                 continue;
             }
             for (var body : hostile) {
-                var path = route.path().replace("{id}", NOBODY).replace("{type}", "conversation");
+                var path = route.path()
+                        .replace("{id}", NOBODY)
+                        .replace("{fact}", NOBODY)
+                        .replace("{type}", "conversation");
                 var said = shop.ask(route.method(), path, body);
                 assertThat(said.status()).as(route.method() + " " + path).isEqualTo(400);
             }

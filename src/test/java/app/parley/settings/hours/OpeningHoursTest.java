@@ -78,17 +78,18 @@ class OpeningHoursTest {
     void onFridayEveningOneSeesWhichWindowsEndBeforeAnybodyIsBack() {
         var shop = shop("2026-11-28 Saturday off");
         var evening = at("2026-11-27T19:00");
-        assertThat(shop.endsWhileClosed(at("2026-11-28T18:00"), evening, MADRID))
-                .isTrue();
-        assertThat(shop.endsWhileClosed(at("2026-11-30T09:59"), evening, MADRID))
-                .isTrue();
-        assertThat(shop.endsWhileClosed(at("2026-11-30T10:30"), evening, MADRID))
-                .isFalse();
-        assertThat(shop.endsWhileClosed(at("2026-11-27T20:00"), evening, MADRID))
-                .isFalse();
-        assertThat(shop.endsWhileClosed(at("2026-11-28T18:00"), at("2026-11-28T12:00"), MADRID))
-                .isTrue();
-        assertThat(shop.endsWhileClosed(null, evening, MADRID)).isFalse();
+        assertThat(unseen(shop, "2026-11-28T18:00", evening)).isTrue();
+        assertThat(unseen(shop, "2026-11-30T09:59", evening)).isTrue();
+        assertThat(unseen(shop, "2026-11-30T10:30", evening)).isFalse();
+        assertThat(unseen(shop, "2026-11-27T20:00", evening)).isFalse();
+        assertThat(unseen(shop, "2026-11-28T18:00", at("2026-11-28T12:00"))).isTrue();
+        assertThat(OpeningHours.UNSAID.nextClosure(evening, MADRID)).isEmpty();
+    }
+
+    private static boolean unseen(OpeningHours shop, String end, Instant now) {
+        return shop.nextClosure(now, MADRID)
+                .filter(closure -> closure.holds(at(end)))
+                .isPresent();
     }
 
     @Test
