@@ -77,9 +77,7 @@ public final class TurnEnds {
     void nothingToDo(TurnStore.Wanted wanted) {
         transactions.run(() -> {
             conversations.lock(wanted.conversation());
-            store.find(wanted.conversation())
-                    .filter(row -> row.upTo().equals(wanted.upTo()))
-                    .ifPresent(row -> store.delete(row.conversation()));
+            store.delete(wanted.conversation(), wanted.upTo());
         });
     }
 

@@ -33,6 +33,9 @@ public interface TurnStore {
 
     void delete(ConversationId conversation);
 
+    /// Deletes it unless something newer is wanted by now.
+    void delete(ConversationId conversation, MessageId upTo);
+
     List<Wanted> due(Instant now, int limit);
 
     Optional<Instant> nextDue(Instant now);

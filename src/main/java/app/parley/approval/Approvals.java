@@ -98,15 +98,17 @@ public final class Approvals {
 
     /// Takes back the open drafts that answer something in this conversation: it has moved on.
     public void withdrawOpen(ConversationId conversation) {
-        transactions.run(() -> store.open(conversation).stream()
+        transactions.run(() -> store.lockOpen(conversation).stream()
                 .filter(draft -> draft.proposal().readUpTo() != null)
                 .forEach(draft -> decided(draft.withState(DraftState.WITHDRAWN))));
     }
 
     /// Ends what can no longer go out.
     public void expire() {
-        transactions.run(() ->
-                store.expired(clock.instant(), BATCH).forEach(draft -> decided(draft.withState(DraftState.EXPIRED))));
+        transactions.run(() -> store.expired(clock.instant(), BATCH).stream()
+                .flatMap(draft -> store.lock(draft.id()).stream())
+                .filter(draft -> draft.state().isOpen())
+                .forEach(draft -> decided(draft.withState(DraftState.EXPIRED))));
     }
 
     public Optional<Draft> find(DraftId id) {

@@ -55,7 +55,7 @@ public final class Countdowns {
                 return;
             }
             var conversation = conversations.lock(found.get().proposal().conversation());
-            var draft = store.find(id).orElseThrow();
+            var draft = store.lock(id).orElseThrow();
             if (draft.state() != DraftState.COUNTDOWN || conversation.isEmpty()) {
                 return;
             }

@@ -61,7 +61,7 @@ public final class Decisions {
                 return new Answer.Missing();
             }
             var conversation = conversations.lock(found.get().proposal().conversation());
-            var draft = store.find(id).orElseThrow(); // again, now that nobody else decides
+            var draft = store.lock(id).orElseThrow(); // again, now that nobody else decides
             if (!draft.state().isOpen() || conversation.isEmpty()) {
                 return closed(draft);
             }
@@ -162,7 +162,7 @@ public final class Decisions {
                 return new Answer.Missing();
             }
             conversations.lock(found.get().proposal().conversation());
-            var draft = store.find(id).orElseThrow(); // again, now that nobody else decides
+            var draft = store.lock(id).orElseThrow(); // again, now that nobody else decides
             return draft.state().isOpen() ? decision.apply(draft) : closed(draft);
         });
     }
@@ -181,7 +181,7 @@ public final class Decisions {
             }
             var conversation =
                     conversations.lock(found.get().proposal().conversation()).orElseThrow();
-            var draft = store.find(id).orElseThrow();
+            var draft = store.lock(id).orElseThrow();
             return switch (draft.state()) {
                 case APPROVED, EDITED, SENT_ALONE ->
                     draft.sendsAs() != null && outbox.cancel(draft.sendsAs())

@@ -18,7 +18,15 @@ public interface DraftStore {
 
     Optional<Draft> find(DraftId id);
 
+    /// As [#find], held until the surrounding transaction ends. Who decides by a draft's state reads it so: another
+    /// row's
+    /// lock does not show what was committed while one waited for it.
+    Optional<Draft> lock(DraftId id);
+
     List<Draft> open(ConversationId conversation);
+
+    /// As [#open(ConversationId)], held until the surrounding transaction ends.
+    List<Draft> lockOpen(ConversationId conversation);
 
     /// Open drafts of these conversations, oldest first.
     List<Draft> open(Collection<ConversationId> conversations);

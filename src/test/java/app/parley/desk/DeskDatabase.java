@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /// One database in memory for all desk tests, as opening one takes longer than most of them.
 public final class DeskDatabase {
-    private static final List<Class<?>> ROWS = Stream.of(
+    static final List<Class<?>> ROWS = Stream.of(
                     HibernateContactStore.ROWS,
                     HibernateConversationStore.ROWS,
                     HibernateMediaFetchStore.ROWS,

@@ -3,6 +3,7 @@ package app.parley.agent.store;
 import app.parley.agent.TurnStore;
 import app.parley.contact.ContactId;
 import app.parley.conversation.ConversationId;
+import app.parley.conversation.MessageId;
 import app.parley.storage.Database;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +39,15 @@ public final class HibernateTurnStore implements TurnStore {
     public void delete(ConversationId conversation) {
         database.use(session -> session.createMutationQuery("delete from TurnRow where conversationId = :id")
                 .setParameter("id", conversation.value())
+                .executeUpdate());
+    }
+
+    @Override
+    public void delete(ConversationId conversation, MessageId upTo) {
+        database.use(session -> session.createMutationQuery(
+                        "delete from TurnRow where conversationId = :id and wantedUpTo = :upTo")
+                .setParameter("id", conversation.value())
+                .setParameter("upTo", upTo.value())
                 .executeUpdate());
     }
 

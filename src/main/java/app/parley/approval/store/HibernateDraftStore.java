@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.LockMode;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class HibernateDraftStore implements DraftStore {
     public static final List<Class<?>> ROWS = List.of(DraftRow.class, DecisionRow.class);
     private static final String OPEN = "state in ('pending', 'countdown')";
+    private static final String OPEN_IN =
+            "from DraftRow where conversationId = :id and " + OPEN + " order by createdAt, id";
+    private static final int MOST_OPEN = 100;
     private static final String PRESSING = "expiresAt asc nulls last, id";
     private final Database database;
 
@@ -58,11 +62,23 @@ public final class HibernateDraftStore implements DraftStore {
     }
 
     @Override
+    public Optional<Draft> lock(DraftId id) {
+        return database.with(
+                session -> Optional.ofNullable(session.get(DraftRow.class, id.value(), LockMode.PESSIMISTIC_WRITE))
+                        .map(DraftRow::draft));
+    }
+
+    @Override
     public List<Draft> open(ConversationId conversation) {
-        return select(
-                "from DraftRow where conversationId = :id and " + OPEN + " order by createdAt, id",
-                100,
-                Map.of("id", conversation.value()));
+        return select(OPEN_IN, MOST_OPEN, Map.of("id", conversation.value()));
+    }
+
+    @Override
+    public List<Draft> lockOpen(ConversationId conversation) {
+        return open(conversation).stream()
+                .flatMap(draft -> lock(draft.id()).stream())
+                .filter(draft -> draft.state().isOpen())
+                .toList();
     }
 
     @Override
