@@ -8,6 +8,7 @@ import app.parley.approval.Evidence;
 import app.parley.approval.Proposal;
 import app.parley.approval.Verdict;
 import app.parley.connector.model.OfflineModel;
+import app.parley.knowledge.KnowledgeItem;
 import app.parley.outbox.Content;
 import app.parley.outbox.OutboundMessage;
 import app.parley.settings.hours.BusinessHours;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What happens to messages while the business is closed, by the plan that the owner chose.
 class ClosedTest {
@@ -138,7 +141,31 @@ class ClosedTest {
         spine.trust(Autonomy.PROPOSE);
         asks("wamid.1", "Hola! Hasta qué hora abrís hoy? 😊");
         asks("wamid.2", "Hola? Seguís por ahí?");
-        assertThat(spine.pending().proposal().content().toString()).contains("Horario:", "abrimos mañana a las 10:00");
+        assertThat(spine.pending().proposal().content().toString()).contains("Abrimos", "cerrado hasta el");
+    }
+
+    /// A shop that wrote its hours as an entry long before it set them, and is closed on Sundays.
+    @ParameterizedTest
+    @ValueSource(strings = {"¿A qué hora abrís hoy?", "¿Abrís los domingos?", "¿Estáis abiertos?"})
+    void theHoursThatAreSetNeedNoOtherSourceWhateverElseIsKnown(String question) {
+        var week = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
+        List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY).forEach(day -> week.put(day, HoursText.day("10-14, 16:30-20:30")));
+        week.put(DayOfWeek.SATURDAY, HoursText.day("10-14"));
+        spine.slices.hours.keep(new HoursChosen(
+                new OpeningHours(week, HoursText.special("2026-12-08 10-13 Fiesta\n2026-12-25 Navidad")),
+                NightPlan.ANSWER,
+                null));
+        spine.slices.knowledge.add(KnowledgeItem.entry(
+                "¿Cuál es el horario? ¿A qué hora abrís y cerráis?",
+                "Abrimos los lunes, martes y sábados a las 10:00. Domingos y festivos cerramos."));
+        spine.slices.reading.learn();
+        var offline = new OfflineModel();
+        spine.mind = request -> offline.answer(request).text();
+        spine.trust(Autonomy.PROPOSE);
+        asks("wamid.1", question);
+        assertThat(spine.pending().findings())
+                .allSatisfy(finding ->
+                        assertThat(finding.verdict()).as(finding.toString()).isEqualTo(Verdict.PASS));
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class HoursWords {
             case Openness.Open(var until) -> sentences.add(text("open.now", clock(until)));
             case Openness.Closed(var _, var until) -> {
                 if (until != null) {
-                    sentences.add(text("closed.now", when(until, now)));
+                    sentences.add(text("closed.now", named(until, now)));
                 }
             }
         }
@@ -72,18 +72,26 @@ public final class HoursWords {
         if (day.equals(today(now).plusDays(1))) {
             return text("tomorrow", time);
         }
-        return day.isBefore(today(now).plusDays(A_WEEK))
-                ? text("weekday", name(day.getDayOfWeek()), time)
-                : text("date", format("date.format").format(day), time);
+        return named(instant, now);
     }
 
-    /// Days in a row with the same hours are said once.
+    /// By the name of its day, which stays true when the text is read tomorrow.
+    private String named(Instant instant, Instant now) {
+        var day = instant.atZone(zone).toLocalDate();
+        return day.isBefore(today(now).plusDays(A_WEEK))
+                ? text("weekday", name(day.getDayOfWeek()), clock(instant))
+                : text("date", format("date.format").format(day), clock(instant));
+    }
+
+    /// Days in a row with the same hours are said once; on a day that is not named it is closed.
     private String week(OpeningHours hours) {
         var lines = new ArrayList<String>();
         int first = 1;
         for (int day = 1; day <= A_WEEK; day++) {
             if (day == A_WEEK || !on(hours, day + 1).equals(on(hours, first))) {
-                lines.add(line(days(first, day), on(hours, first)));
+                if (!on(hours, first).isEmpty()) {
+                    lines.add(line(days(first, day), on(hours, first)));
+                }
                 first = day + 1;
             }
         }

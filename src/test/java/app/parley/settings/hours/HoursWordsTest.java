@@ -19,16 +19,14 @@ class HoursWordsTest {
     void theWeekIsSaidInTheCustomersLanguage() {
         var now = at("2026-11-27T17:00");
         assertThat(new HoursWords("en", MADRID).all(SHOP, now))
-                .isEqualTo("Opening hours: Monday to Friday 10:00–14:00 and 16:30–20:30; Saturday 10:00–14:00;"
-                        + " Sunday closed. Otherwise than usual: 8 December (Inmaculada) 10:00–13:00;"
+                .isEqualTo("We are open Monday to Friday 10:00–14:00 and 16:30–20:30; Saturday 10:00–14:00."
+                        + " Otherwise than usual: 8 December (Inmaculada) 10:00–13:00;"
                         + " 25 December (Navidad) closed. Open now until 20:30.");
         assertThat(new HoursWords("es", MADRID).all(SHOP, now))
-                .startsWith(
-                        "Horario: de lunes a viernes 10:00–14:00 y 16:30–20:30; sábado 10:00–14:00; domingo cerrado.")
+                .startsWith("Abrimos de lunes a viernes 10:00–14:00 y 16:30–20:30; sábado 10:00–14:00.")
                 .contains("8 de diciembre (Inmaculada) 10:00–13:00")
                 .endsWith("Ahora está abierto hasta las 20:30.");
-        assertThat(new HoursWords("pt-BR", MADRID).all(SHOP, now))
-                .startsWith("Horário: de segunda-feira a sexta-feira");
+        assertThat(new HoursWords("pt-BR", MADRID).all(SHOP, now)).startsWith("Abrimos de segunda-feira a sexta-feira");
     }
 
     @Test
