@@ -8,6 +8,7 @@ import app.parley.approval.Acceptance;
 import app.parley.approval.AgentType;
 import app.parley.approval.DraftState;
 import app.parley.approval.Intent;
+import app.parley.approval.Judgement;
 import app.parley.approval.Rejection;
 import app.parley.conversation.MessageState;
 import app.parley.insight.Pricing;
@@ -106,7 +107,7 @@ interface OutboxStoreContract {
         assertThat(store.page(null, first.next(), 10).data()).containsExactly(soon, approved, alone);
         assertThat(store.page(DraftState.APPROVED, null, 10).data()).containsExactly(approved);
 
-        store.decision(soon.id(), "Ana", "rejected", null, false, Rejection.INVENTED, null, NOW);
+        store.decision(new Judgement(soon.id(), "Ana", "rejected", null, null, false, Rejection.INVENTED, null, NOW));
         store.erase(in.contact());
         assertThat(store.of(in.contact())).isEmpty();
     }

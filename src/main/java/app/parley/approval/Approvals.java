@@ -115,6 +115,11 @@ public final class Approvals {
         return transactions.in(() -> store.find(id));
     }
 
+    /// What was said last of each of these drafts, of those that were decided.
+    public Map<DraftId, Judgement> lastWords(Collection<DraftId> drafts) {
+        return transactions.in(() -> store.lastWords(drafts));
+    }
+
     public List<Draft> open(ConversationId conversation) {
         return transactions.in(() -> store.open(conversation));
     }

@@ -93,9 +93,11 @@ public final class Decisions {
         }
         var said = edited ? draft.saying(content, findings) : draft;
         var state = edited ? DraftState.EDITED : DraftState.APPROVED;
+        store.decision(
+                edited
+                        ? Judgement.changed(draft.id(), person, state.word(), draft.text(), content.words(), now)
+                        : Judgement.sent(draft.id(), person, state.word(), content.words(), now));
         var decided = approvals.decided(yes.byPerson(said.decided(state, person, now), person, now.plus(undo)));
-        boolean slight = edited && Edit.isSlight(draft.text(), content.words());
-        store.decision(draft.id(), person, state.word(), content.words(), slight, null, null, now);
         measure(draft, null);
         return new Answer.Done(decided);
     }
@@ -119,7 +121,7 @@ public final class Decisions {
     public Answer reject(DraftId id, Rejection reason, @Nullable String note, String person) {
         return ifOpen(id, draft -> {
             Instant now = clock.instant();
-            store.decision(id, person, DraftState.REJECTED.word(), null, false, reason, note, now);
+            store.decision(Judgement.refused(id, person, DraftState.REJECTED.word(), reason, note, now));
             var decided = approvals.decided(draft.decided(DraftState.REJECTED, person, now));
             measure(draft, reason);
             return new Answer.Done(decided);
@@ -139,7 +141,7 @@ public final class Decisions {
     public Answer again(DraftId id, @Nullable String hint, String person) {
         return ifOpen(id, draft -> {
             Instant now = clock.instant();
-            store.decision(id, person, "again", null, false, null, hint, now);
+            store.decision(Judgement.of(id, person, "again", now).noting(hint));
             return new Answer.Done(approvals.decided(draft.decided(DraftState.WITHDRAWN, person, now)));
         });
     }
@@ -150,7 +152,7 @@ public final class Decisions {
             if (draft.state() == DraftState.PENDING) {
                 return new Answer.Done(draft);
             }
-            store.decision(id, person, "held", null, false, null, null, clock.instant());
+            store.decision(Judgement.of(id, person, "held", clock.instant()));
             return new Answer.Done(approvals.decided(draft.withState(DraftState.PENDING)));
         });
     }
@@ -196,7 +198,7 @@ public final class Decisions {
 
     private Answer reopened(Draft draft, Conversation conversation, String person) {
         Instant now = clock.instant();
-        store.decision(draft.id(), person, "undone", null, false, null, null, now);
+        store.decision(Judgement.of(draft.id(), person, "undone", now));
         var read = draft.proposal().readUpTo();
         boolean stale = read != null && !Objects.equals(read, conversation.newest());
         var state = stale ? DraftState.WITHDRAWN : DraftState.PENDING;

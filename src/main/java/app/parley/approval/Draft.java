@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param goesAt when it goes out alone, in a countdown
 /// @param sendsAs the message it became
 /// @param decidedBy the person who decided
+/// @param checkAfter whether a person looks at it after it went out alone
 public record Draft(
         DraftId id,
         ContactId contact,
@@ -24,9 +25,38 @@ public record Draft(
         @Nullable MessageId sendsAs,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
+        CheckAfter checkAfter,
         Instant createdAt) {
     public Draft {
         findings = List.copyOf(findings);
+    }
+
+    /// One that nobody checks afterwards.
+    public Draft(
+            DraftId id,
+            ContactId contact,
+            Proposal proposal,
+            DraftState state,
+            List<Finding> findings,
+            @Nullable Instant expiresAt,
+            @Nullable Instant goesAt,
+            @Nullable MessageId sendsAs,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt,
+            Instant createdAt) {
+        this(
+                id,
+                contact,
+                proposal,
+                state,
+                findings,
+                expiresAt,
+                goesAt,
+                sendsAs,
+                decidedBy,
+                decidedAt,
+                CheckAfter.NO,
+                createdAt);
     }
 
     /// The words a contact would read, "" on a card without any.
@@ -47,6 +77,7 @@ public record Draft(
                 sendsAs,
                 decidedBy,
                 decidedAt,
+                checkAfter,
                 createdAt);
     }
 
@@ -62,16 +93,29 @@ public record Draft(
                 sendsAs,
                 decidedBy,
                 decidedAt,
+                checkAfter,
                 createdAt);
     }
 
     Draft decided(DraftState now, @Nullable String person, Instant at) {
-        return new Draft(id, contact, proposal, now, findings, expiresAt, null, sendsAs, person, at, createdAt);
+        return new Draft(
+                id, contact, proposal, now, findings, expiresAt, null, sendsAs, person, at, checkAfter, createdAt);
     }
 
     Draft sendingAs(MessageId message) {
         return new Draft(
-                id, contact, proposal, state, findings, expiresAt, goesAt, message, decidedBy, decidedAt, createdAt);
+                id,
+                contact,
+                proposal,
+                state,
+                findings,
+                expiresAt,
+                goesAt,
+                message,
+                decidedBy,
+                decidedAt,
+                checkAfter,
+                createdAt);
     }
 
     Draft saying(Content content, List<Finding> found) {
@@ -86,6 +130,13 @@ public record Draft(
                 sendsAs,
                 decidedBy,
                 decidedAt,
+                checkAfter,
+                createdAt);
+    }
+
+    Draft checking(CheckAfter now) {
+        return new Draft(
+                id, contact, proposal, state, findings, expiresAt, goesAt, sendsAs, decidedBy, decidedAt, now,
                 createdAt);
     }
 

@@ -6,6 +6,7 @@ import app.parley.storage.Page;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,16 +47,10 @@ public interface DraftStore {
 
     List<Draft> countingDown();
 
-    /// @param slight an edit of nothing that matters
-    void decision(
-            DraftId id,
-            String person,
-            String decision,
-            @Nullable String text,
-            boolean slight,
-            @Nullable Rejection reason,
-            @Nullable String note,
-            Instant at);
+    void decision(Judgement judgement);
+
+    /// What was said last of each of these drafts, if it is what became of it.
+    Map<DraftId, Judgement> lastWords(Collection<DraftId> drafts);
 
     Acceptance acceptance(AgentType agent, @Nullable Intent intent);
 

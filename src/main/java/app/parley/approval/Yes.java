@@ -34,7 +34,7 @@ final class Yes {
             content = new Content.Text(Notice.under(body, draft.proposal().language()));
             conversations.change(conversation.id(), ConversationChange.none().withAutomationTold());
         }
-        return promised(draft, content, null, now);
+        return promised(draft.checking(CheckAfter.of(draft.id())), content, null, now);
     }
 
     private Draft promised(Draft draft, Content content, @Nullable String person, Instant notBefore) {

@@ -12,6 +12,7 @@ import app.parley.approval.DraftState;
 import app.parley.approval.Rejection;
 import app.parley.conversation.Received;
 import app.parley.desk.approvals.Alike;
+import app.parley.desk.approvals.Change;
 import app.parley.desk.approvals.CheckShown;
 import app.parley.desk.approvals.Decided;
 import app.parley.desk.approvals.DraftCard;
@@ -346,5 +347,31 @@ class ApprovalsDeskTest {
         return IntStream.range(0, reasons.length)
                 .mapToObj(i -> reasons[i].name())
                 .toList();
+    }
+
+    @Test
+    void whatWasChangedAndWhyAnotherWasRefusedStandsOnTheDecidedCards() {
+        var edited = desk.drafts(asks("Ana"), "Hi, we open at nine.");
+        desk.queue.approve(edited.id().value(), "Hello, we open at nine.", RUTH);
+        assertThat(card(edited).draft().decision()).satisfies(decision -> {
+            assertThat(decision.person()).isEqualTo(RUTH);
+            assertThat(decision.changes())
+                    .containsExactly(
+                            new Change(Change.Kind.GONE, "Hi"),
+                            new Change(Change.Kind.NEW, "Hello"),
+                            new Change(Change.Kind.SAME, ", we open at nine."));
+        });
+
+        var refused = desk.drafts(asks("Bo"), "Yes.");
+        assertThat(card(refused).draft().decision()).isNull();
+        desk.queue.reject(refused.id().value(), RejectReason.WRONG_TONE, "too short", RUTH);
+        assertThat(card(refused).draft().decision()).satisfies(decision -> {
+            assertThat(decision.reason()).isEqualTo(RejectReason.WRONG_TONE);
+            assertThat(decision.note()).isEqualTo("too short");
+            assertThat(decision.changes()).isEmpty();
+        });
+
+        desk.queue.undo(refused.id().value(), RUTH);
+        assertThat(card(refused).draft().decision()).isNull();
     }
 }

@@ -1,5 +1,9 @@
 package app.parley.approval.store;
 
+import app.parley.approval.DraftId;
+import app.parley.approval.Judgement;
+import app.parley.approval.Rejection;
+import app.parley.storage.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -22,6 +26,9 @@ class DecisionRow {
     String decision;
 
     @Nullable
+    String drafted;
+
+    @Nullable
     String text;
 
     boolean slight;
@@ -34,4 +41,32 @@ class DecisionRow {
 
     @Column(name = "decided_at")
     Instant decidedAt;
+
+    static DecisionRow of(Judgement judgement) {
+        var row = new DecisionRow();
+        row.id = Ids.next();
+        row.draftId = judgement.draft().value();
+        row.person = judgement.person();
+        row.decision = judgement.decision();
+        row.drafted = judgement.drafted();
+        row.text = judgement.text();
+        row.slight = judgement.slight();
+        row.reason = judgement.reason() == null ? null : judgement.reason().word();
+        row.note = judgement.note();
+        row.decidedAt = judgement.at();
+        return row;
+    }
+
+    Judgement judgement() {
+        return new Judgement(
+                new DraftId(draftId),
+                person,
+                decision,
+                drafted,
+                text,
+                slight,
+                reason == null ? null : Rejection.of(reason),
+                note,
+                decidedAt);
+    }
 }

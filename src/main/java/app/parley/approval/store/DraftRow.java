@@ -2,6 +2,7 @@ package app.parley.approval.store;
 
 import app.parley.approval.AgentType;
 import app.parley.approval.Autonomy;
+import app.parley.approval.CheckAfter;
 import app.parley.approval.Draft;
 import app.parley.approval.DraftId;
 import app.parley.approval.DraftKind;
@@ -88,6 +89,9 @@ class DraftRow {
     @Column(name = "decided_at")
     Instant decidedAt;
 
+    @Column(name = "check_after")
+    String checkAfter;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -122,6 +126,7 @@ class DraftRow {
         row.sendsAs = draft.sendsAs() == null ? null : draft.sendsAs().value();
         row.decidedBy = draft.decidedBy();
         row.decidedAt = draft.decidedAt();
+        row.checkAfter = draft.checkAfter().word();
         row.createdAt = draft.createdAt();
         return row;
     }
@@ -155,6 +160,7 @@ class DraftRow {
                 sendsAs == null ? null : new MessageId(sendsAs),
                 decidedBy,
                 decidedAt,
+                CheckAfter.of(checkAfter),
                 createdAt);
     }
 }

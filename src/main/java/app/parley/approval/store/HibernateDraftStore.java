@@ -10,6 +10,7 @@ import app.parley.approval.DraftState;
 import app.parley.approval.DraftStore;
 import app.parley.approval.Intent;
 import app.parley.approval.Intents;
+import app.parley.approval.Judgement;
 import app.parley.approval.Rejection;
 import app.parley.approval.Tally;
 import app.parley.contact.ContactId;
@@ -17,7 +18,6 @@ import app.parley.conversation.ConversationId;
 import app.parley.conversation.MessageId;
 import app.parley.storage.Cursor;
 import app.parley.storage.Database;
-import app.parley.storage.Ids;
 import app.parley.storage.Page;
 import java.time.Instant;
 import java.util.Collection;
@@ -150,26 +150,24 @@ public final class HibernateDraftStore implements DraftStore {
     }
 
     @Override
-    public void decision(
-            DraftId id,
-            String person,
-            String decision,
-            @Nullable String text,
-            boolean slight,
-            @Nullable Rejection reason,
-            @Nullable String note,
-            Instant at) {
-        var row = new DecisionRow();
-        row.id = Ids.next();
-        row.draftId = id.value();
-        row.person = person;
-        row.decision = decision;
-        row.text = text;
-        row.slight = slight;
-        row.reason = reason == null ? null : reason.word();
-        row.note = note;
-        row.decidedAt = at;
-        database.use(session -> session.insert(row));
+    public void decision(Judgement judgement) {
+        database.use(session -> session.insert(DecisionRow.of(judgement)));
+    }
+
+    @Override
+    public Map<DraftId, Judgement> lastWords(Collection<DraftId> drafts) {
+        var last = new HashMap<DraftId, Judgement>();
+        if (!drafts.isEmpty()) {
+            database.use(session -> session.createSelectionQuery(
+                            "select a from DecisionRow a join DraftRow d on a.draftId = d.id where d.id in :ids"
+                                    + " and (a.decision = d.state or d.checkAfter = 'done'"
+                                    + " and a.decision in ('fine', 'changed', 'wrong')) order by a.decidedAt, a.id",
+                            DecisionRow.class)
+                    .setParameter("ids", drafts.stream().map(DraftId::value).toList())
+                    .getResultList()
+                    .forEach(row -> last.put(new DraftId(row.draftId), row.judgement())));
+        }
+        return last;
     }
 
     @Override

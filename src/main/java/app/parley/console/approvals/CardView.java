@@ -6,6 +6,7 @@ import app.parley.console.kit.Look;
 import app.parley.console.kit.Prose;
 import app.parley.console.kit.Views;
 import app.parley.console.parts.CarriedBox;
+import app.parley.console.parts.ChangesBox;
 import app.parley.console.parts.ChecksList;
 import app.parley.console.parts.DraftWords;
 import app.parley.console.parts.MessageRow;
@@ -69,6 +70,9 @@ final class CardView {
 
     @FXML
     private Prose gone;
+
+    @FXML
+    private ChangesBox changes;
 
     @FXML
     private ScrollPane scroll;
@@ -233,6 +237,7 @@ final class CardView {
                 : GoneWords.of(look, shown.row().gone(), shown.row().line().name());
         gone.setText(words);
         Controls.shown(gone, !words.isEmpty());
+        changes.show(look, card == null ? null : card.draft().decision());
         mark("gone", !shown.row().waits());
         deeds.show(shown);
         if (!buttons.getChildren().equals(deeds.all())) {

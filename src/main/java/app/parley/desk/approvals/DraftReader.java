@@ -7,6 +7,7 @@ import app.parley.approval.Draft;
 import app.parley.approval.DraftKind;
 import app.parley.approval.Finding;
 import app.parley.approval.Intent;
+import app.parley.approval.Judgement;
 import app.parley.approval.Verdict;
 import app.parley.desk.thread.Details;
 import app.parley.desk.thread.OwnDetails;
@@ -36,6 +37,10 @@ public final class DraftReader {
 
     public List<DraftShown> read(List<Draft> drafts) {
         var fared = new HashMap<Sort, Acceptance>();
+        var said = approvals.lastWords(drafts.stream()
+                .filter(draft -> !draft.state().isOpen())
+                .map(Draft::id)
+                .toList());
         return drafts.stream()
                 .map(draft -> {
                     var agent = draft.proposal().agent();
@@ -45,7 +50,8 @@ public final class DraftReader {
                                     ? null
                                     : fared.computeIfAbsent(
                                             new Sort(agent, draft.proposal().intent()),
-                                            sort -> approvals.acceptance(sort.agent(), sort.intent())));
+                                            sort -> approvals.acceptance(sort.agent(), sort.intent())),
+                            said.get(draft.id()));
                 })
                 .toList();
     }
@@ -77,7 +83,7 @@ public final class DraftReader {
         return content == null || content.reworded("") != null;
     }
 
-    private static DraftShown shown(Draft draft, @Nullable Acceptance fared) {
+    private static DraftShown shown(Draft draft, @Nullable Acceptance fared, @Nullable Judgement said) {
         var proposal = draft.proposal();
         var work = proposal.work();
         return new DraftShown(
@@ -105,6 +111,7 @@ public final class DraftReader {
                 proposal.answers() == null ? null : proposal.answers().value(),
                 draft.expiresAt(),
                 draft.goesAt(),
+                DecisionReader.shown(said),
                 draft.createdAt());
     }
 

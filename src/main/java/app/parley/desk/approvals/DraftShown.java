@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answers the message it answers
 /// @param expiresAt when it can no longer go out
 /// @param goesAt when it goes out alone unless somebody stops it
+/// @param decision what a person made of it; null while nobody has
 public record DraftShown(
         UUID id,
         Kind kind,
@@ -46,6 +47,7 @@ public record DraftShown(
         @Nullable UUID answers,
         @Nullable Instant expiresAt,
         @Nullable Instant goesAt,
+        @Nullable DecisionShown decision,
         Instant createdAt) {
     public DraftShown {
         checks = List.copyOf(checks);

@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -364,5 +365,27 @@ class ApprovalsRobotTest extends WindowTest {
         by(KeyCode.CONTROL, KeyCode.ENTER);
         shop.desk.until(() -> shop.state(problem).equals("edited"));
         assertThat(((TextField) find("#hint")).getText()).isEmpty();
+    }
+
+    @Test
+    void aCardThatSomebodyElseChangedShowsWhatTheyChanged() {
+        var ana = shop.draft("Ana", "Hi Ana, we open at nine.");
+        shop.draft("Bo");
+        open(1000, 800);
+        untilCard("Ana");
+        shop.desk.queue.approve(ana, "Hello Ana, we open at nine.", "Marta");
+        pass(200);
+
+        until(() -> find(".gone-line").isVisible() && find(".changes").isVisible());
+        assertThat(find(".changes .change-gone")).isInstanceOfSatisfying(Text.class, gone -> {
+            assertThat(gone.getText()).isEqualTo("Hi");
+            assertThat(gone.isStrikethrough()).isTrue();
+        });
+        assertThat(find(".changes .change-new"))
+                .isInstanceOfSatisfying(
+                        Text.class, added -> assertThat(added.getText()).isEqualTo("Hello"));
+        by(KeyCode.J);
+        untilCard("Bo");
+        assertThat(find(".changes").isVisible()).isFalse();
     }
 }

@@ -40,6 +40,7 @@ final class Retouched {
                 d.answers(),
                 d.expiresAt(),
                 d.goesAt(),
+                d.decision(),
                 d.createdAt());
         return new DraftCard(
                 draft,
