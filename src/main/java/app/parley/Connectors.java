@@ -147,7 +147,7 @@ final class Connectors implements AutoCloseable {
                         clock,
                         settings.whatsApp().phoneNumberId()),
                 new MediaResource(slices.media, slices.ownFiles),
-                new ApprovalsResource(slices.approvals, slices.decisions),
+                new ApprovalsResource(slices.approvals, slices.decisions, slices.afterChecks),
                 new AgentsResource(slices.team, slices.approvals, storage.agentLog, transactions, clock),
                 new EventsResource(storage.journal, slices.contacts, transactions),
                 new SearchResource(slices.contacts, slices.knowledge, slices.conversations),

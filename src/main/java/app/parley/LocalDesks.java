@@ -81,6 +81,7 @@ final class LocalDesks {
         approvals = new LocalApprovalsDesk(
                 slices.approvals,
                 slices.decisions,
+                slices.afterChecks,
                 new Rewriting(
                         slices.approvals,
                         slices.decisions,

@@ -4,6 +4,7 @@ import app.parley.agent.AgentKeeper;
 import app.parley.agent.HoursLibrary;
 import app.parley.agent.LanguageModel;
 import app.parley.agent.ModelRequest;
+import app.parley.approval.AfterChecks;
 import app.parley.approval.ApprovalKeeper;
 import app.parley.approval.Approvals;
 import app.parley.approval.Cases;
@@ -98,6 +99,7 @@ final class Slices implements AutoCloseable {
     final Approvals approvals;
     final Gate gate;
     final Decisions decisions;
+    final AfterChecks afterChecks;
     final AgentWork work;
     final Merges merges;
     final MailWatch mail;
@@ -173,6 +175,8 @@ final class Slices implements AutoCloseable {
         gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
         decisions = new Decisions(
                 approvals, storage.drafts, conversations, contacts, cases, policy, ladder, outbox, database, clock);
+
+        afterChecks = new AfterChecks(approvals, storage.drafts, ladder, database, journal, clock);
 
         media = new MediaFiles(storage.conversations, outside.media, storage.workspace.media(), database);
         fetches = new MediaFetches(

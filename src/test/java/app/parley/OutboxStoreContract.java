@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.approval.Acceptance;
 import app.parley.approval.AgentType;
+import app.parley.approval.CheckAfter;
+import app.parley.approval.Draft;
 import app.parley.approval.DraftState;
 import app.parley.approval.Intent;
 import app.parley.approval.Judgement;
@@ -17,6 +19,7 @@ import app.parley.outbox.OutboxState;
 import app.parley.outbox.Receipt;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// What the stores of promises, receipts and drafts must be able to do.
@@ -108,6 +111,30 @@ interface OutboxStoreContract {
         assertThat(store.page(DraftState.APPROVED, null, 10).data()).containsExactly(approved);
 
         store.decision(new Judgement(soon.id(), "Ana", "rejected", null, null, false, Rejection.INVENTED, null, NOW));
+        var changed =
+                new Judgement(approved.id(), "Ana", "approved", "Custa 20 €.", "Custa vinte.", true, null, "so", NOW);
+        store.decision(changed);
+        assertThat(store.lastWords(List.of(soon.id(), approved.id())))
+                .containsExactly(Map.entry(approved.id(), changed));
+
+        assertThat(store.countToCheck()).isZero();
+        var checked = new Draft(
+                alone.id(),
+                alone.contact(),
+                alone.proposal(),
+                alone.state(),
+                alone.findings(),
+                alone.expiresAt(),
+                null,
+                alone.sendsAs(),
+                null,
+                NOW,
+                CheckAfter.WANTED,
+                alone.createdAt());
+        store.update(checked);
+        assertThat(store.toCheck(5)).containsExactly(checked);
+        assertThat(store.countToCheck()).isEqualTo(1);
+        assertThat(storage().database.in(() -> store.lock(alone.id()))).contains(checked);
         store.erase(in.contact());
         assertThat(store.of(in.contact())).isEmpty();
     }

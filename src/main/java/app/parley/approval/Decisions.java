@@ -202,6 +202,6 @@ public final class Decisions {
         var read = draft.proposal().readUpTo();
         boolean stale = read != null && !Objects.equals(read, conversation.newest());
         var state = stale ? DraftState.WITHDRAWN : DraftState.PENDING;
-        return new Answer.Done(approvals.decided(draft.decided(state, null, now)));
+        return new Answer.Done(approvals.decided(draft.decided(state, null, now).checking(CheckAfter.NO)));
     }
 }

@@ -47,6 +47,11 @@ public interface DraftStore {
 
     List<Draft> countingDown();
 
+    /// What went out alone and waits to be looked at, oldest first.
+    List<Draft> toCheck(int limit);
+
+    long countToCheck();
+
     void decision(Judgement judgement);
 
     /// What was said last of each of these drafts, if it is what became of it.

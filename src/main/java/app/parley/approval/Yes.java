@@ -34,7 +34,8 @@ final class Yes {
             content = new Content.Text(Notice.under(body, draft.proposal().language()));
             conversations.change(conversation.id(), ConversationChange.none().withAutomationTold());
         }
-        return promised(draft.checking(CheckAfter.of(draft.id())), content, null, now);
+        var checked = draft.proposal().agent() == null ? CheckAfter.NO : CheckAfter.of(draft.id());
+        return promised(draft.checking(checked), content, null, now);
     }
 
     private Draft promised(Draft draft, Content content, @Nullable String person, Instant notBefore) {

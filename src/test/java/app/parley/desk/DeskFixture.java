@@ -94,6 +94,7 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
         queue = new LocalApprovalsDesk(
                 approvals,
                 decisions,
+                afterChecks,
                 new Rewriting(approvals, decisions, team, turns, conversations, database, clock),
                 conversations,
                 contacts,

@@ -15,6 +15,7 @@ import app.parley.agent.store.HibernateAgentLog;
 import app.parley.agent.store.HibernateFindingStore;
 import app.parley.agent.store.HibernateLedgerStore;
 import app.parley.agent.store.HibernateTurnStore;
+import app.parley.approval.AfterChecks;
 import app.parley.approval.Approvals;
 import app.parley.approval.Cases;
 import app.parley.approval.Countdowns;
@@ -116,6 +117,7 @@ abstract class ShopSlices extends Surroundings {
     public final Policy policy;
     public final Gate gate;
     public final Decisions decisions;
+    public final AfterChecks afterChecks;
     public final Turns turns;
     public final AgentRunner agents;
     public final RateCards rateCards;
@@ -198,6 +200,7 @@ abstract class ShopSlices extends Surroundings {
         decisions = new Decisions(
                 approvals, drafts, conversations, contacts, cases, policy, ladder, outbox, database, clock);
         turns = new Turns(turnStore, Duration.ZERO, database, clock);
+        afterChecks = new AfterChecks(approvals, drafts, ladder, database, journal, clock);
         new Countdowns(approvals, drafts, conversations, team, outbox, jobs, database, clock);
         var ends = new TurnEnds(
                 gate,

@@ -150,6 +150,18 @@ public final class HibernateDraftStore implements DraftStore {
     }
 
     @Override
+    public List<Draft> toCheck(int limit) {
+        return select("from DraftRow where checkAfter = 'wanted' order by decidedAt, id", limit, Map.of());
+    }
+
+    @Override
+    public long countToCheck() {
+        return database.with(session -> session.createSelectionQuery(
+                        "select count(*) from DraftRow where checkAfter = 'wanted'", Long.class)
+                .getSingleResult());
+    }
+
+    @Override
     public void decision(Judgement judgement) {
         database.use(session -> session.insert(DecisionRow.of(judgement)));
     }

@@ -29,16 +29,20 @@ public final class HibernateLadderStore implements LadderStore {
         this.database = database;
     }
 
+    /// What went out alone counts by what was said of it afterwards.
+    private static final String JUDGED =
+            "select d.id, a.decision, a.slight, a.reason, a.decidedAt, d.intent from DraftRow d"
+                    + " join DecisionRow a on a.draftId = d.id where d.agent = :agent and (d.state in ('approved', 'edited',"
+                    + " 'rejected') and a.decision = d.state or d.checkAfter = 'done' and a.decision in ('fine', 'changed',"
+                    + " 'wrong'))";
+
     /// A draft that was decided on, undone and decided again has two lines of which the newest counts.
     @Override
     public List<Judged> judged(AgentType agent, Intent intent, Instant after, int limit) {
         var newest = new LinkedHashMap<UUID, Judged>();
         database.use(session -> session.createSelectionQuery(
-                        "select d.id, d.state, a.slight, a.reason, d.decidedAt from DraftRow d join DecisionRow a"
-                                + " on a.draftId = d.id and a.decision = d.state where d.agent = :agent"
-                                + " and d.intent = :intent and d.state in ('approved', 'edited', 'rejected')"
-                                + " and d.decidedAt > :after order by d.decidedAt desc, d.id desc, a.decidedAt desc,"
-                                + " a.id desc",
+                        JUDGED
+                                + " and d.intent = :intent and a.decidedAt > :after order by a.decidedAt desc, a.id desc",
                         Object[].class)
                 .setParameter("agent", agent.word())
                 .setParameter("intent", intent.name())
@@ -54,11 +58,7 @@ public final class HibernateLadderStore implements LadderStore {
         var seen = new HashSet<UUID>();
         var all = new HashMap<String, List<Judged>>();
         database.use(session -> session.createSelectionQuery(
-                        "select d.id, d.state, a.slight, a.reason, d.decidedAt, d.intent from DraftRow d"
-                                + " join DecisionRow a on a.draftId = d.id and a.decision = d.state"
-                                + " where d.agent = :agent and d.state in ('approved', 'edited', 'rejected')"
-                                + " order by d.decidedAt desc, d.id desc, a.decidedAt desc, a.id desc",
-                        Object[].class)
+                        JUDGED + " order by a.decidedAt desc, a.id desc", Object[].class)
                 .setParameter("agent", agent.word())
                 .setMaxResults(limit)
                 .getResultList()
@@ -72,11 +72,14 @@ public final class HibernateLadderStore implements LadderStore {
     }
 
     private static Judged judged(Object[] row) {
+        var state = switch ((String) row[1]) {
+            case "fine" -> DraftState.APPROVED;
+            case "changed" -> DraftState.EDITED;
+            case "wrong" -> DraftState.REJECTED;
+            default -> DraftState.of((String) row[1]);
+        };
         return new Judged(
-                DraftState.of((String) row[1]),
-                (Boolean) row[2],
-                row[3] == null ? null : Rejection.of((String) row[3]),
-                (Instant) row[4]);
+                state, (Boolean) row[2], row[3] == null ? null : Rejection.of((String) row[3]), (Instant) row[4]);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param messageId the inbound message it answers
 /// @param cost in US dollars
 /// @param sendsAs the message it became
+/// @param checkAfter whether a person looks at it after it went out alone: `no`, `wanted`, `done`
 record ApprovalJson(
         UUID id,
         String state,
@@ -37,7 +38,8 @@ record ApprovalJson(
         String author,
         Instant createdAt,
         @Nullable Instant goesAt,
-        @Nullable UUID sendsAs) {
+        @Nullable UUID sendsAs,
+        String checkAfter) {
 
     /// What one check says.
     record CheckJson(String name, String verdict, String evidence) {}
@@ -75,7 +77,8 @@ record ApprovalJson(
                 proposal.author(),
                 draft.createdAt(),
                 draft.goesAt(),
-                id(draft.sendsAs()));
+                id(draft.sendsAs()),
+                draft.checkAfter().word());
     }
 
     private static @Nullable String word(@Nullable AgentType agent) {

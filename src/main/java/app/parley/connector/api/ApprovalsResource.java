@@ -1,5 +1,7 @@
 package app.parley.connector.api;
 
+import app.parley.approval.AfterChecks;
+import app.parley.approval.Afterthought;
 import app.parley.approval.Answer;
 import app.parley.approval.Approvals;
 import app.parley.approval.Decisions;
@@ -17,10 +19,12 @@ public final class ApprovalsResource implements Resource {
     private static final int LONGEST_NOTE = 2000;
     private final Approvals approvals;
     private final Decisions decisions;
+    private final AfterChecks afterChecks;
 
-    public ApprovalsResource(Approvals approvals, Decisions decisions) {
+    public ApprovalsResource(Approvals approvals, Decisions decisions, AfterChecks afterChecks) {
         this.approvals = approvals;
         this.decisions = decisions;
+        this.afterChecks = afterChecks;
     }
 
     @Override
@@ -30,7 +34,8 @@ public final class ApprovalsResource implements Resource {
                 Route.get("/approvals/{id}", this::approval),
                 Route.post("/approvals/{id}/approve", this::approve),
                 Route.post("/approvals/{id}/reject", this::reject),
-                Route.post("/approvals/{id}/undo", this::undo));
+                Route.post("/approvals/{id}/undo", this::undo),
+                Route.post("/approvals/{id}/check", this::check));
     }
 
     private Response page(ApiCall call) {
@@ -62,6 +67,34 @@ public final class ApprovalsResource implements Resource {
 
     private Response undo(ApiCall call) {
         return told(decisions.undo(draft(call), call.caller().name()));
+    }
+
+    private Response check(ApiCall call) {
+        var thought = thought(Fields.of(call));
+        return told(afterChecks.judge(draft(call), thought, call.caller().name()));
+    }
+
+    private static Afterthought thought(Fields fields) {
+        var text = ContentFields.text(fields);
+        return switch (fields.oneOf(Verdict.class, "verdict")
+                .orElseThrow(() -> fields.refused("verdict", "is one of " + Named.words(Verdict.class)))) {
+            case FINE -> new Afterthought.Fine();
+            case CHANGED ->
+                new Afterthought.Changed(
+                        text.orElseThrow(() -> fields.refused("text", "says what would have been sent instead")));
+            case WRONG ->
+                new Afterthought.Wrong(
+                        fields.oneOf(Rejection.class, "reason")
+                                .orElseThrow(
+                                        () -> fields.refused("reason", "is one of " + Named.words(Rejection.class))),
+                        fields.text("note", LONGEST_NOTE).orElse(null));
+        };
+    }
+
+    private enum Verdict {
+        FINE,
+        CHANGED,
+        WRONG
     }
 
     private static Response told(Answer answer) {

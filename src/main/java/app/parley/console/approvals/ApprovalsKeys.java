@@ -29,6 +29,8 @@ final class ApprovalsKeys {
         void sendHint();
 
         void rejectWithNote(RejectReason reason);
+
+        void editAfterwards();
     }
 
     private enum Pace {
@@ -128,6 +130,9 @@ final class ApprovalsKeys {
         if (model.modeProperty().get() == Mode.BATCH) {
             return null;
         }
+        if (model.modeProperty().get() == Mode.CHECKING) {
+            return afterwards(event);
+        }
         return onTheCard(event);
     }
 
@@ -146,6 +151,7 @@ final class ApprovalsKeys {
             case REJECTING -> {}
             case HINTING -> fields.sendHint();
             case BATCH -> model.batch().send();
+            case CHECKING -> model.after().changed();
         }
     }
 
@@ -167,6 +173,29 @@ final class ApprovalsKeys {
             return new Wish(() -> fields.rejectWithNote(reason), Pace.AFTER_SILENCE, true);
         }
         return deed(code);
+    }
+
+    private @Nullable Wish afterwards(KeyEvent event) {
+        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown() && !event.isShiftDown();
+        boolean shortcut = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        var code = event.getCode();
+        if (plain && (code == KeyCode.DOWN || code == KeyCode.UP)) {
+            return new Wish(() -> model.after().step(code == KeyCode.DOWN ? 1 : -1), Pace.REPEATING, false);
+        }
+        if (model.singleKeys() ? !plain : !shortcut) {
+            return null;
+        }
+        var reason = reason(code);
+        if (reason != null) {
+            return new Wish(() -> model.after().wrong(reason), Pace.AFTER_SILENCE, true);
+        }
+        return switch (code) {
+            case A -> new Wish(model.after()::fine, Pace.AFTER_SILENCE, true);
+            case E -> new Wish(fields::editAfterwards, Pace.AFTER_SILENCE, false);
+            case J -> new Wish(() -> model.after().step(1), Pace.REPEATING, false);
+            case K -> new Wish(() -> model.after().step(-1), Pace.REPEATING, false);
+            default -> null;
+        };
     }
 
     private @Nullable Wish deed(KeyCode code) {

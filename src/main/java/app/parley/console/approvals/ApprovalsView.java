@@ -31,6 +31,7 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
     private final CardView card;
     private final ReasonsView reasons;
     private final BatchView batch;
+    private final AfterPane after;
     private Subscription ties = () -> {};
     private boolean strip;
     private boolean here;
@@ -49,6 +50,9 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
 
     @FXML
     private ListView<Row> list;
+
+    @FXML
+    private Button checkButton;
 
     @FXML
     private Label moveHint;
@@ -82,6 +86,7 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
         card = new CardView(model, guard, look);
         reasons = new ReasonsView(look);
         batch = new BatchView(model, guard, look);
+        after = new AfterPane(model, guard, look);
     }
 
     Parent load() {
@@ -89,7 +94,7 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
         var queue = model.queue();
         cardRoot = card.load();
         batchRoot = batch.load();
-        for (var part : List.of(cardRoot, batchRoot)) {
+        for (var part : List.of(cardRoot, batchRoot, after)) {
             background.inOwnFrame(() -> middle.getChildren().add(part));
         }
         var why = reasons.load();
@@ -101,6 +106,8 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
         retry.setOnAction(_ -> queue.retry());
         batchButton.setId("batch-open");
         batchButton.setOnAction(_ -> model.wish(Deed.BATCH));
+        checkButton.setId("check-open");
+        checkButton.setOnAction(_ -> model.wish(Deed.CHECK));
         new ApprovalsKeys(model, guard, this).install(root);
         ties = Subscription.combine(
                 queue.shownProperty().subscribe(this::show),
@@ -109,6 +116,12 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
                 model.reasonsProperty().subscribe(_ -> parts()),
                 model.secondsProperty().subscribe(now -> tick(now.longValue())),
                 queue.waitingProperty().subscribe(_ -> count()),
+                model.after().waitingProperty().subscribe(_ -> count()),
+                model.after().shownProperty().subscribe(card -> {
+                    if (model.modeProperty().get() == Mode.CHECKING) {
+                        guard.inView(card);
+                    }
+                }),
                 queue.selectedProperty().subscribe(_ -> count()));
         ties = ties.and(root.sceneProperty()
                 .flatMap(Scene::windowProperty)
@@ -151,6 +164,8 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
         moveHint.setText(look.text("approvals.move_hint", caps.of(Deed.NEXT), caps.of(Deed.PREVIOUS)));
         card.deeds().keys();
         card.reject().keys();
+        after.keys();
+        checkButton.setGraphic(Controls.label(caps.of(Deed.CHECK), "key-cap"));
         batchButton.setGraphic(Controls.label(caps.of(Deed.BATCH), "key-cap"));
     }
 
@@ -160,25 +175,31 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
                 look.text("approvals.waiting", model.queue().waitingProperty().get()));
         batchButton.setText(look.text("approvals.batch.open", chosen));
         Controls.shown(batchButton, chosen > 0);
+        long toCheck = model.after().waitingProperty().get();
+        checkButton.setText(look.text("approvals.after.open", toCheck));
+        Controls.shown(checkButton, toCheck > 0);
     }
 
     private void parts() {
         var phase = model.queue().phaseProperty().get();
         boolean inBatch = model.modeProperty().get() == Mode.BATCH;
+        boolean checking = model.modeProperty().get() == Mode.CHECKING;
         Controls.shown(skeleton, phase == Phase.SKELETON);
-        Controls.shown(empty, phase == Phase.EMPTY && !inBatch);
-        Controls.shown(failed, phase == Phase.FAILED);
+        Controls.shown(empty, phase == Phase.EMPTY && !inBatch && !checking);
+        Controls.shown(failed, phase == Phase.FAILED && !checking);
         Controls.shown(left, !strip);
         Controls.shown(
                 side,
                 !strip
                         && !inBatch
+                        && !checking
                         && phase == Phase.READY
                         && model.reasonsProperty().get());
         if (cardRoot != null && batchRoot != null) {
-            Controls.shown(cardRoot, phase == Phase.READY && !inBatch);
+            Controls.shown(cardRoot, phase == Phase.READY && !inBatch && !checking);
             Controls.shown(batchRoot, inBatch);
         }
+        Controls.shown(after, checking);
         if (here && isOurs(root.getScene() == null ? null : root.getScene().getFocusOwner())) {
             keepFocus();
         }
@@ -194,6 +215,8 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
             card.focus();
         } else if (batchRoot != null && batchRoot.isVisible()) {
             batch.focus();
+        } else if (after.isVisible()) {
+            after.requestFocus();
         } else {
             root.requestFocus();
         }
@@ -243,7 +266,9 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
         card.mode(mode);
         if (mode == Mode.BATCH) {
             batch.focus();
-        } else if (before == Mode.BATCH) {
+        } else if (mode == Mode.CHECKING) {
+            after.requestFocus();
+        } else if (before == Mode.BATCH || before == Mode.CHECKING) {
             card.focus();
         }
     }
@@ -265,6 +290,11 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
     @Override
     public boolean isNote(Node field) {
         return card.reject().isNote(field);
+    }
+
+    @Override
+    public void editAfterwards() {
+        after.edit();
     }
 
     @Override

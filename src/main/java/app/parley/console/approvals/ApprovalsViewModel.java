@@ -37,6 +37,8 @@ final class ApprovalsViewModel implements Deciding.Table {
     private final QueueModel queue;
     private final Deciding deciding;
     private final BatchViewModel batch;
+    private final AfterViewModel after;
+    private final Runnable stopListening;
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.READING);
     private final ReadOnlyLongWrapper seconds = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper reasons = new ReadOnlyBooleanWrapper(true);
@@ -61,10 +63,17 @@ final class ApprovalsViewModel implements Deciding.Table {
         deciding = new Deciding(desk, background, notices, this::person, this);
         queue = new QueueModel(desk, background, notices, guard, deciding::decidedSince);
         batch = new BatchViewModel(desk, background, notices, this::person, guard, this::batchSent);
+        after = new AfterViewModel(desk, background, notices, this::person);
+        var refresh = background.throttled(after::refresh);
+        stopListening = desk.listen(_ -> refresh.run());
     }
 
     QueueModel queue() {
         return queue;
+    }
+
+    AfterViewModel after() {
+        return after;
     }
 
     BatchViewModel batch() {
@@ -95,6 +104,7 @@ final class ApprovalsViewModel implements Deciding.Table {
 
     void enter() {
         queue.open();
+        after.refresh();
         guard.lookAgain();
         stopTicking.run();
         stopTicking = background.every(Duration.ofSeconds(1), () -> seconds.set(seconds.get() + 1));
@@ -111,6 +121,7 @@ final class ApprovalsViewModel implements Deciding.Table {
 
     void close() {
         stopTicking.run();
+        stopListening.run();
         queue.close();
     }
 
@@ -128,6 +139,7 @@ final class ApprovalsViewModel implements Deciding.Table {
             case UNDO -> deciding.undoLast();
             case HOLD -> hold();
             case OPEN -> openConversation();
+            case CHECK -> check();
             case REASONS -> reasons.set(!reasons.get());
         }
     }
@@ -259,6 +271,14 @@ final class ApprovalsViewModel implements Deciding.Table {
         mode.set(Mode.BATCH);
         queue.cover(true);
         batch.open(chosen, queue.written());
+    }
+
+    private void check() {
+        cancel();
+        after.refresh();
+        mode.set(Mode.CHECKING);
+        queue.cover(true);
+        guard.inView(after.shownProperty().get());
     }
 
     private void batchSent(List<UUID> drafts) {

@@ -206,7 +206,7 @@ final class CardView {
                 focus();
             }
             case HINTING -> hint.begin();
-            case BATCH -> {}
+            case BATCH, CHECKING -> {}
         }
     }
 

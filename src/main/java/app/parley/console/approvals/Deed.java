@@ -16,7 +16,8 @@ enum Deed {
     UNDO(KeyCode.Z, "undo", false),
     HOLD(KeyCode.H, "hold", true),
     OPEN(KeyCode.O, "open", false),
-    REASONS(KeyCode.I, "reasons", false);
+    REASONS(KeyCode.I, "reasons", false),
+    CHECK(KeyCode.C, "check", false);
 
     private final KeyCode key;
     private final String word;

@@ -8,5 +8,7 @@ enum Mode {
     REJECTING,
     /// Writing what the next draft should be like.
     HINTING,
-    BATCH
+    BATCH,
+    /// Looking at what went out alone.
+    CHECKING
 }

@@ -36,6 +36,18 @@ public interface ApprovalsDesk {
     /// Stops a countdown: the draft waits for a person.
     Decided hold(UUID draft, String person);
 
+    /// Answers that went out alone, of which a person says afterwards what they think. Nothing is sent by it.
+    ToCheck toCheck();
+
+    /// The answer was right.
+    Decided fine(UUID draft, String person);
+
+    /// The person would have sent these words.
+    Decided wouldChange(UUID draft, String text, String person);
+
+    /// The answer should not have gone. A severe reason takes the agent's level away at once.
+    Decided wrong(UUID draft, RejectReason reason, @Nullable String note, String person);
+
     /// Tells of every draft that is new or changed, after the commit and on whatever thread. Returns what ends it.
     Runnable listen(Consumer<QueueNotice> listener);
 }

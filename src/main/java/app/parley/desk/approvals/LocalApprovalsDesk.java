@@ -1,5 +1,7 @@
 package app.parley.desk.approvals;
 
+import app.parley.approval.AfterChecks;
+import app.parley.approval.Afterthought;
 import app.parley.approval.Answer;
 import app.parley.approval.Approvals;
 import app.parley.approval.Decisions;
@@ -24,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// The approvals desk on the slices of this process.
 public final class LocalApprovalsDesk implements ApprovalsDesk {
     private static final int LONGEST_NOTE = 2000;
+    private static final int MOST_TO_CHECK = 20;
     private final Approvals approvals;
     private final Decisions decisions;
+    private final AfterChecks afterChecks;
     private final Rewriting rewriting;
     private final CardReader cards;
     private final Choices choices;
@@ -34,6 +38,7 @@ public final class LocalApprovalsDesk implements ApprovalsDesk {
     public LocalApprovalsDesk(
             Approvals approvals,
             Decisions decisions,
+            AfterChecks afterChecks,
             Rewriting rewriting,
             Conversations conversations,
             Contacts contacts,
@@ -44,6 +49,7 @@ public final class LocalApprovalsDesk implements ApprovalsDesk {
             InstantSource clock) {
         this.approvals = approvals;
         this.decisions = decisions;
+        this.afterChecks = afterChecks;
         this.rewriting = rewriting;
         this.cards = new CardReader(
                 approvals,
@@ -117,6 +123,32 @@ public final class LocalApprovalsDesk implements ApprovalsDesk {
     @Override
     public Decided hold(UUID draft, String person) {
         return decided(decisions.hold(new DraftId(draft), Typed.person(person)));
+    }
+
+    @Override
+    public ToCheck toCheck() {
+        return transactions.in(() -> new ToCheck(cards.cards(afterChecks.waiting(MOST_TO_CHECK)), afterChecks.count()));
+    }
+
+    @Override
+    public Decided fine(UUID draft, String person) {
+        return judged(draft, new Afterthought.Fine(), person);
+    }
+
+    @Override
+    public Decided wouldChange(UUID draft, String text, String person) {
+        return text.length() > Typed.MOST
+                ? new Decided.Unfit("The text is far too long for one message.")
+                : judged(draft, new Afterthought.Changed(Typed.clean(text)), person);
+    }
+
+    @Override
+    public Decided wrong(UUID draft, RejectReason reason, @Nullable String note, String person) {
+        return judged(draft, new Afterthought.Wrong(reason.rejection(), note(note)), person);
+    }
+
+    private Decided judged(UUID draft, Afterthought thought, String person) {
+        return decided(afterChecks.judge(new DraftId(draft), thought, Typed.person(person)));
     }
 
     @Override

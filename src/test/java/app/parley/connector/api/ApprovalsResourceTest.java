@@ -184,4 +184,52 @@ class ApprovalsResourceTest {
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json()).isEqualTo(first.json());
     }
+
+    @Test
+    void whatWentOutAloneIsJudgedAfterwardsAndNotDecided() throws IOException {
+        var draft = shop.wentAlone("34600666071", "When do you open?", "We open at ten.");
+        var page = shop.get("/approvals?state=sent_alone&limit=500").json().path("data");
+        assertThat(page.valueStream()
+                        .filter(one ->
+                                one.path("id").textValue().equals(draft.id().toString())))
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(one.path("check_after").textValue()).isEqualTo("wanted"));
+
+        assertThat(shop.post("/approvals/" + draft.id() + "/approve", "{}").status())
+                .isEqualTo(409);
+        assertThat(shop.post("/approvals/" + draft.id() + "/reject", "{\"reason\":\"other\"}")
+                        .status())
+                .isEqualTo(409);
+
+        for (var bad : new String[] {
+            "{}",
+            "{\"verdict\":\"good\"}",
+            "{\"verdict\":\"changed\"}",
+            "{\"verdict\":\"changed\",\"text\":7}",
+            "{\"verdict\":\"wrong\"}",
+            "{\"verdict\":\"wrong\",\"reason\":\"' or 1=1\"}",
+            "[]"
+        }) {
+            assertThat(shop.post("/approvals/" + draft.id() + "/check", bad).status())
+                    .as(bad)
+                    .isBetween(400, 422);
+        }
+
+        var judged =
+                shop.post("/approvals/" + draft.id() + "/check", "{\"verdict\":\"wrong\",\"reason\":\"invented\"}");
+        assertThat(judged.status()).isEqualTo(200);
+        Shapes.check("Approval", judged.json());
+        assertThat(judged.json().path("state").textValue()).isEqualTo("sent_alone");
+        assertThat(judged.json().path("check_after").textValue()).isEqualTo("done");
+        assertThat(shop.post("/approvals/" + draft.id() + "/check", "{\"verdict\":\"fine\"}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(shop.post("/approvals/" + waiting("34600666072").id() + "/check", "{\"verdict\":\"fine\"}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(shop.post("/approvals/" + UUID.randomUUID() + "/check", "{\"verdict\":\"fine\"}")
+                        .status())
+                .isEqualTo(404);
+    }
 }

@@ -37,6 +37,7 @@ class OpenApiTest {
                         "GET /api/v1/approvals (read)",
                         "GET /api/v1/approvals/{id} (read)",
                         "POST /api/v1/approvals/{id}/approve (write)",
+                        "POST /api/v1/approvals/{id}/check (write)",
                         "POST /api/v1/approvals/{id}/reject (write)",
                         "POST /api/v1/approvals/{id}/undo (write)",
                         "GET /api/v1/agents (read)",

@@ -13,14 +13,17 @@ import app.parley.agent.store.HibernateAgentLog;
 import app.parley.agent.store.HibernateFindingStore;
 import app.parley.agent.store.HibernateLedgerStore;
 import app.parley.agent.store.HibernateTurnStore;
+import app.parley.approval.AfterChecks;
 import app.parley.approval.AgentType;
 import app.parley.approval.ApprovalKeeper;
 import app.parley.approval.Approvals;
 import app.parley.approval.Autonomy;
 import app.parley.approval.Cases;
+import app.parley.approval.CheckAfter;
 import app.parley.approval.Decisions;
 import app.parley.approval.Draft;
 import app.parley.approval.DraftKind;
+import app.parley.approval.DraftState;
 import app.parley.approval.Evidence;
 import app.parley.approval.Gate;
 import app.parley.approval.Intents;
@@ -250,7 +253,8 @@ final class Shop implements AutoCloseable {
                 new MessagesResource(gate, writings(clock), contacts, conversations, ownFiles, database, clock, number),
                 new MediaResource(files, ownFiles),
                 new SearchResource(contacts, knowledge, conversations),
-                new ApprovalsResource(approvals, decisions),
+                new ApprovalsResource(
+                        approvals, decisions, new AfterChecks(approvals, drafts, ladder, database, journal, clock)),
                 new AgentsResource(team, approvals, agentLog, database, clock),
                 new EventsResource(journal, contacts, database),
                 new KnowledgeResource(knowledge, database),
@@ -318,6 +322,26 @@ final class Shop implements AutoCloseable {
                 List.of(new Evidence("entry 1 \"When do you open?\"", "We open at ten.")),
                 "They ask for the hours.",
                 new Work("offline", 1250L, Duration.ofMillis(5))));
+    }
+
+    /// An answer that went out alone, and is to be checked.
+    Draft wentAlone(String phone, String question, String text) {
+        var draft = drafts(writes(phone, question), text);
+        var gone = new Draft(
+                draft.id(),
+                draft.contact(),
+                draft.proposal(),
+                DraftState.SENT_ALONE,
+                draft.findings(),
+                draft.expiresAt(),
+                null,
+                null,
+                null,
+                now,
+                CheckAfter.WANTED,
+                draft.createdAt());
+        new HibernateDraftStore(database).update(gone);
+        return gone;
     }
 
     List<Route> routes() {

@@ -388,4 +388,48 @@ class ApprovalsRobotTest extends WindowTest {
         untilCard("Bo");
         assertThat(find(".changes").isVisible()).isFalse();
     }
+
+    @Test
+    void whatWentOutAloneIsCheckedWithTheKeyboardAlone() {
+        shop.draft("Ana");
+        var bo = shop.wentAlone("Bo");
+        var cem = shop.wentAlone("Cem");
+        open(1200, 800);
+        untilCard("Ana");
+        until(() -> find("#check-open").isVisible());
+
+        by(KeyCode.C);
+        until(() -> find("#after").isVisible());
+        until(() -> ((DraftArea) find("#after-text")).getText().equals("Good morning Bo."));
+        assertThat(find("#draft-text").getParent().getParent().isVisible()).isFalse();
+        by(KeyCode.A);
+        untilWishes(1);
+        until(() -> ((DraftArea) find("#after-text")).getText().equals("Good morning Cem."));
+        by(KeyCode.DIGIT2);
+        untilWishes(2);
+        assertThat(shop.queue.wishes).containsExactly("fine", "wrong INVENTED null");
+        until(() -> !find("#after-text").getParent().getParent().isVisible());
+        by(KeyCode.ESCAPE);
+        until(() -> !find("#after").isVisible());
+        untilCard("Ana");
+        until(() -> !find("#check-open").isVisible());
+        assertThat(shop.state(bo)).isEqualTo("sent_alone");
+        assertThat(shop.state(cem)).isEqualTo("sent_alone");
+    }
+
+    @Test
+    void whatShouldHaveGoneIsWrittenWithTheKeyboardAlone() {
+        shop.wentAlone("Bo");
+        open(1200, 800);
+        until(() -> find("#check-open").isVisible());
+        by(KeyCode.C);
+        until(() -> find("#after").isVisible());
+        by(KeyCode.E);
+        until(() -> find("#after-text").isFocused());
+        robot.push(KeyCode.END);
+        robot.write("Bye");
+        by(KeyCode.CONTROL, KeyCode.ENTER);
+        untilWishes(1);
+        assertThat(shop.queue.wishes).containsExactly("would change Good morning Bo.Bye");
+    }
 }

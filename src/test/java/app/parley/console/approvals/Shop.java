@@ -2,6 +2,7 @@ package app.parley.console.approvals;
 
 import app.parley.approval.AgentType;
 import app.parley.approval.Autonomy;
+import app.parley.approval.CheckAfter;
 import app.parley.approval.Draft;
 import app.parley.approval.DraftId;
 import app.parley.approval.DraftKind;
@@ -91,6 +92,25 @@ final class Shop implements Navigator, AutoCloseable {
                 null,
                 null,
                 draft.createdAt()));
+    }
+
+    /// An answer to this contact went out alone, and is to be checked.
+    UUID wentAlone(String name) {
+        var draft = found(draft(name));
+        desk.drafts.update(new Draft(
+                draft.id(),
+                draft.contact(),
+                draft.proposal(),
+                DraftState.SENT_ALONE,
+                draft.findings(),
+                draft.expiresAt(),
+                null,
+                null,
+                null,
+                desk.now,
+                CheckAfter.WANTED,
+                draft.createdAt()));
+        return draft.id().value();
     }
 
     Draft found(UUID id) {

@@ -7,6 +7,7 @@ import app.parley.desk.approvals.DraftCard;
 import app.parley.desk.approvals.Queue;
 import app.parley.desk.approvals.QueueNotice;
 import app.parley.desk.approvals.RejectReason;
+import app.parley.desk.approvals.ToCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -87,6 +88,30 @@ final class TestDesk implements ApprovalsDesk {
     public Decided hold(UUID draft, String person) {
         wish("hold");
         return real.hold(draft, person);
+    }
+
+    @Override
+    public ToCheck toCheck() {
+        mayFail();
+        return real.toCheck();
+    }
+
+    @Override
+    public Decided fine(UUID draft, String person) {
+        wish("fine");
+        return real.fine(draft, person);
+    }
+
+    @Override
+    public Decided wouldChange(UUID draft, String text, String person) {
+        wish("would change " + text);
+        return real.wouldChange(draft, text, person);
+    }
+
+    @Override
+    public Decided wrong(UUID draft, RejectReason reason, @Nullable String note, String person) {
+        wish("wrong " + reason + " " + note);
+        return real.wrong(draft, reason, note, person);
     }
 
     @Override
