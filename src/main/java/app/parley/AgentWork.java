@@ -5,6 +5,7 @@ import app.parley.agent.ClosedNotice;
 import app.parley.agent.ContentAgent;
 import app.parley.agent.ConversationAgent;
 import app.parley.agent.Frugal;
+import app.parley.agent.Lessons;
 import app.parley.agent.Summaries;
 import app.parley.agent.Toolbox;
 import app.parley.agent.Transcripts;
@@ -58,9 +59,10 @@ final class AgentWork implements AutoCloseable {
                 journal,
                 clock);
         var reader = new TurnReader(slices.conversations, slices.contacts, memory, database, clock);
+        var lessons = new Lessons(slices.rules, slices.replies);
         agents = new AgentRunner(
-                new ConversationAgent(outside.model, slices.library, tools(slices)),
-                new Frugal(new ConversationAgent(outside.offline, slices.library)),
+                new ConversationAgent(outside.model, slices.library, lessons, tools(slices)),
+                new Frugal(new ConversationAgent(outside.offline, slices.library, lessons)),
                 slices.team,
                 reader,
                 turns,
@@ -71,7 +73,7 @@ final class AgentWork implements AutoCloseable {
                 database,
                 clock);
         writings = new Writings(
-                new ContentAgent(outside.model, slices.library),
+                new ContentAgent(outside.model, slices.library, lessons),
                 slices.team,
                 reader,
                 slices.gate,

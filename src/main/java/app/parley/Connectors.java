@@ -12,6 +12,7 @@ import app.parley.connector.api.MediaResource;
 import app.parley.connector.api.MemoryResource;
 import app.parley.connector.api.MessagesResource;
 import app.parley.connector.api.Resource;
+import app.parley.connector.api.RulesResource;
 import app.parley.connector.api.SearchResource;
 import app.parley.connector.api.SuggestionsResource;
 import app.parley.connector.api.TemplatesResource;
@@ -149,6 +150,7 @@ final class Connectors implements AutoCloseable {
                 new MediaResource(slices.media, slices.ownFiles),
                 new ApprovalsResource(slices.approvals, slices.decisions, slices.afterChecks),
                 new AgentsResource(slices.team, slices.approvals, storage.agentLog, transactions, clock),
+                new RulesResource(slices.rules),
                 new EventsResource(storage.journal, slices.contacts, transactions),
                 new SearchResource(slices.contacts, slices.knowledge, slices.conversations),
                 new KnowledgeResource(slices.knowledge, transactions),

@@ -18,6 +18,8 @@ import app.parley.approval.Policy;
 import app.parley.approval.Team;
 import app.parley.approval.check.Checks;
 import app.parley.approval.check.LearntReading;
+import app.parley.approval.learning.AcceptedReplies;
+import app.parley.approval.learning.Rules;
 import app.parley.connector.ingest.DeliveryKeeper;
 import app.parley.contact.ContactKeeper;
 import app.parley.contact.Contacts;
@@ -100,6 +102,8 @@ final class Slices implements AutoCloseable {
     final Gate gate;
     final Decisions decisions;
     final AfterChecks afterChecks;
+    final Rules rules;
+    final AcceptedReplies replies;
     final AgentWork work;
     final Merges merges;
     final MailWatch mail;
@@ -169,8 +173,13 @@ final class Slices implements AutoCloseable {
         var checks = Checks.all(() -> choices.now().oldestAnswer(), hours::quietAt);
         var policy = new Policy(checks, team, storage.drafts, reading, choices, hours, clock);
         approvals = new Approvals(storage.drafts, database, journal, clock);
-        approvals.notes(draft -> shelf.used(
-                draft.proposal().evidence().stream().map(Evidence::source).toList()));
+        rules = new Rules(storage.learning, database, journal, clock);
+        replies = new AcceptedReplies(storage.learning, conversations, contacts, reading, database);
+        approvals.notes(draft -> {
+            shelf.used(
+                    draft.proposal().evidence().stream().map(Evidence::source).toList());
+            rules.approved(draft);
+        });
         new Countdowns(approvals, storage.drafts, conversations, team, outbox, storage.jobs, database, clock);
         gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
         decisions = new Decisions(

@@ -6,6 +6,7 @@ import app.parley.agent.store.HibernateLedgerStore;
 import app.parley.agent.store.HibernateTurnStore;
 import app.parley.approval.store.HibernateDraftStore;
 import app.parley.approval.store.HibernateLadderStore;
+import app.parley.approval.store.HibernateLearningStore;
 import app.parley.approval.store.HibernateTeamStore;
 import app.parley.connector.ingest.store.HibernateDeliveryStore;
 import app.parley.contact.store.HibernateContactStore;
@@ -46,6 +47,7 @@ final class Storage implements AutoCloseable {
                     HibernateDraftStore.ROWS,
                     HibernateTeamStore.ROWS,
                     HibernateLadderStore.ROWS,
+                    HibernateLearningStore.ROWS,
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
                     HibernateFindingStore.ROWS,
@@ -73,6 +75,7 @@ final class Storage implements AutoCloseable {
     final HibernateDraftStore drafts;
     final HibernateTeamStore team;
     final HibernateLadderStore ladder;
+    final HibernateLearningStore learning;
     final HibernateTurnStore turns;
     final HibernateAgentLog agentLog;
     final HibernateFindingStore findings;
@@ -101,6 +104,7 @@ final class Storage implements AutoCloseable {
         this.drafts = new HibernateDraftStore(database);
         this.team = new HibernateTeamStore(database);
         this.ladder = new HibernateLadderStore(database);
+        this.learning = new HibernateLearningStore(database);
         this.turns = new HibernateTurnStore(database);
         this.agentLog = new HibernateAgentLog(database);
         this.findings = new HibernateFindingStore(database);

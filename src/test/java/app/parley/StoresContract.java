@@ -18,7 +18,8 @@ abstract class StoresContract
                 TemplateStoreContract,
                 ChargeStoreContract,
                 StandingStoreContract,
-                FindingStoreContract {
+                FindingStoreContract,
+                LearningStoreContract {
     private Storage storage;
 
     abstract DatabaseSettings settings(Path folder);

@@ -16,7 +16,12 @@ import java.util.stream.Stream;
 ///
 /// @param remembered of the customer, and what was looked up and supports nothing
 /// @param language the customer's, BCP 47; "und" where nobody knows
-record Briefing(Turn turn, List<ModelRequest.Passage> passages, List<String> remembered, String language) {
+record Briefing(
+        Turn turn,
+        List<ModelRequest.Passage> passages,
+        List<String> remembered,
+        List<ModelRequest.Example> examples,
+        String language) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MOST_TOKENS = 2048;
     private static final int UNNAMED_SOURCES = 3;
@@ -24,14 +29,16 @@ record Briefing(Turn turn, List<ModelRequest.Passage> passages, List<String> rem
     private static final int MOST_PASSAGES = 6;
 
     /// @param question what knowledge is looked up for
-    static Briefing about(String question, Turn turn, Library library) {
+    static Briefing about(String question, Turn turn, Library library, Lessons lessons) {
         var written = Languages.of(turn.question());
         var known = turn.contact().language();
+        var language = written.orElse(known == null ? "und" : known);
         return new Briefing(
                 turn,
                 passages(turn, question, library),
                 turn.remembered(),
-                written.orElse(known == null ? "und" : known));
+                lessons.examples(turn.question(), language),
+                language);
     }
 
     /// The same, knowing what a tool found, which comes first.
@@ -47,6 +54,7 @@ record Briefing(Turn turn, List<ModelRequest.Passage> passages, List<String> rem
                 turn,
                 all,
                 Stream.concat(remembered.stream(), found.lines().stream()).toList(),
+                examples,
                 language);
     }
 
@@ -81,6 +89,7 @@ record Briefing(Turn turn, List<ModelRequest.Passage> passages, List<String> rem
                 turn.thread().stream().map(Briefing::said).toList(),
                 passages,
                 remembered,
+                examples,
                 language,
                 schema,
                 MOST_TOKENS,

@@ -14,23 +14,26 @@ public final class ContentAgent {
     private final Map<String, Object> schema = DecisionReader.schemaOfText();
     private final LanguageModel model;
     private final Library library;
+    private final Lessons lessons;
 
-    public ContentAgent(LanguageModel model, Library library) {
+    public ContentAgent(LanguageModel model, Library library, Lessons lessons) {
         this.model = model;
         this.library = library;
+        this.lessons = lessons;
     }
 
     /// @param turn the conversation the message is for; its hint is not read
     /// @throws ModelUnavailableException if nothing could be written; the message says why in plain words
     Considered write(Turn turn, String wish) throws ModelUnavailableException {
-        var briefing = Briefing.about(wish, turn, library);
+        var briefing = Briefing.about(wish, turn, library, lessons);
         if (!model.writes()) {
             return quoted(briefing);
         }
         var instructions =
                 prompt.with(Map.of("language", briefing.language(), "intents", String.join(", ", Intents.names())));
-        var answer = model.answer(briefing.request(instructions + "\n" + wish, schema));
-        var reply = DecisionReader.readText(answer.text());
+        var answer = model.answer(
+                briefing.request(lessons.told("", briefing.language()) + instructions + "\n" + wish, schema));
+        var reply = lessons.reworded(DecisionReader.readText(answer.text()), briefing.language());
         return new Considered(reply, briefing.evidence(reply.reading()), briefing.found(), answer);
     }
 

@@ -14,17 +14,19 @@ public final class ConversationAgent implements Agent {
     private final Map<String, Object> schema = DecisionReader.schema();
     private final LanguageModel model;
     private final Library library;
+    private final Lessons lessons;
     private final Toolbox toolbox;
 
     /// An agent that answers from what it is given.
-    public ConversationAgent(LanguageModel model, Library library) {
-        this(model, library, new Toolbox(List.of()));
+    public ConversationAgent(LanguageModel model, Library library, Lessons lessons) {
+        this(model, library, lessons, new Toolbox(List.of()));
     }
 
     /// @param toolbox what its model may ask for before it answers
-    public ConversationAgent(LanguageModel model, Library library, Toolbox toolbox) {
+    public ConversationAgent(LanguageModel model, Library library, Lessons lessons, Toolbox toolbox) {
         this.model = model;
         this.library = library;
+        this.lessons = lessons;
         this.toolbox = model.writes() ? toolbox : new Toolbox(List.of());
     }
 
@@ -35,7 +37,7 @@ public final class ConversationAgent implements Agent {
 
     @Override
     public Considered consider(Turn turn) throws ModelUnavailableException {
-        var briefing = Briefing.about(turn.question(), turn, library);
+        var briefing = Briefing.about(turn.question(), turn, library, lessons);
         var instructions = instructions(turn, briefing.language());
         var spent = new Spent();
         for (int lookUps = 0; lookUps < MOST_LOOK_UPS && !toolbox.isEmpty() && spent.hasTime(); lookUps++) {
@@ -52,12 +54,14 @@ public final class ConversationAgent implements Agent {
         return considered(DecisionReader.read(answer.text()), briefing, answer);
     }
 
-    private static Considered considered(Decision decision, Briefing briefing, ModelAnswer answer) {
+    private Considered considered(Decision made, Briefing briefing, ModelAnswer answer) {
+        var decision = made instanceof Decision.Reply reply ? lessons.reworded(reply, briefing.language()) : made;
         return new Considered(decision, briefing.evidence(decision.reading()), briefing.found(), answer);
     }
 
     private String instructions(Turn turn, String language) {
         var plain = prompt.with(Map.of("language", language, "intents", String.join(", ", Intents.names())));
-        return turn.hint() == null ? plain : plain + "\n" + wish.with(Map.of("hint", turn.hint()));
+        var taught = lessons.told(plain, language);
+        return turn.hint() == null ? taught : taught + "\n" + wish.with(Map.of("hint", turn.hint()));
     }
 }

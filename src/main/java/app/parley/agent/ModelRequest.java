@@ -10,6 +10,7 @@ import java.util.Map;
 /// @param thread the newest messages, oldest first; the last ones are those to be answered
 /// @param passages what the business knows that may bear on the question, best first
 /// @param remembered what is known of the customer from before, as `size: M`; no source for anything
+/// @param examples how the business answered such questions before, best first; they show tone and support nothing
 /// @param language the customer's language as a BCP 47 code, or "und" if it could not be told
 /// @param schema JSON schema (draft 2020-12 subset: type, properties, required, enum, items, description) of the answer
 /// @param maxTokens most tokens the answer may have
@@ -18,6 +19,7 @@ public record ModelRequest(
         List<Said> thread,
         List<Passage> passages,
         List<String> remembered,
+        List<Example> examples,
         String language,
         Map<String, Object> schema,
         int maxTokens,
@@ -26,11 +28,30 @@ public record ModelRequest(
         thread = List.copyOf(thread);
         passages = List.copyOf(passages);
         remembered = List.copyOf(remembered);
+        examples = List.copyOf(examples);
         schema = Map.copyOf(schema);
         if (maxTokens < 1 || !timeout.isPositive()) {
             throw new IllegalArgumentException("a request needs room and time: " + maxTokens + " tokens, " + timeout);
         }
     }
+
+    /// One without examples.
+    public ModelRequest(
+            String instructions,
+            List<Said> thread,
+            List<Passage> passages,
+            List<String> remembered,
+            String language,
+            Map<String, Object> schema,
+            int maxTokens,
+            Duration timeout) {
+        this(instructions, thread, passages, remembered, List.of(), language, schema, maxTokens, timeout);
+    }
+
+    /// An answer that a person sent, and what was asked.
+    ///
+    /// @param likeness to what is asked now, 0 to 1
+    public record Example(String question, String answer, double likeness) {}
 
     /// One message of the thread.
     public record Said(Speaker by, String text) {}

@@ -5,6 +5,7 @@ import app.parley.agent.store.HibernateFindingStore;
 import app.parley.agent.store.HibernateTurnStore;
 import app.parley.approval.store.HibernateDraftStore;
 import app.parley.approval.store.HibernateLadderStore;
+import app.parley.approval.store.HibernateLearningStore;
 import app.parley.approval.store.HibernateTeamStore;
 import app.parley.contact.store.HibernateContactStore;
 import app.parley.conversation.store.HibernateConversationStore;
@@ -36,6 +37,7 @@ public final class DeskDatabase {
                     HibernateDraftStore.ROWS,
                     HibernateTeamStore.ROWS,
                     HibernateLadderStore.ROWS,
+                    HibernateLearningStore.ROWS,
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
                     HibernateFindingStore.ROWS,

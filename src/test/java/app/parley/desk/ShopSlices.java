@@ -4,6 +4,7 @@ import app.parley.agent.AgentRunner;
 import app.parley.agent.ClosedNotice;
 import app.parley.agent.ConversationAgent;
 import app.parley.agent.Frugal;
+import app.parley.agent.Lessons;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.Summaries;
 import app.parley.agent.TurnEnds;
@@ -27,8 +28,11 @@ import app.parley.approval.Policy;
 import app.parley.approval.Team;
 import app.parley.approval.check.Checks;
 import app.parley.approval.check.KeywordReading;
+import app.parley.approval.learning.AcceptedReplies;
+import app.parley.approval.learning.Rules;
 import app.parley.approval.store.HibernateDraftStore;
 import app.parley.approval.store.HibernateLadderStore;
+import app.parley.approval.store.HibernateLearningStore;
 import app.parley.approval.store.HibernateTeamStore;
 import app.parley.connector.model.OfflineModel;
 import app.parley.contact.Contacts;
@@ -118,6 +122,8 @@ abstract class ShopSlices extends Surroundings {
     public final Gate gate;
     public final Decisions decisions;
     public final AfterChecks afterChecks;
+    public final Rules rules;
+    public final AcceptedReplies replies;
     public final Turns turns;
     public final AgentRunner agents;
     public final RateCards rateCards;
@@ -185,8 +191,14 @@ abstract class ShopSlices extends Surroundings {
                 database,
                 clock);
         approvals = new Approvals(drafts, database, journal, clock);
-        approvals.notes(draft -> shelf.used(
-                draft.proposal().evidence().stream().map(Evidence::source).toList()));
+        var learning = new HibernateLearningStore(database);
+        rules = new Rules(learning, database, journal, clock);
+        replies = new AcceptedReplies(learning, conversations, contacts, new KeywordReading(), database);
+        approvals.notes(draft -> {
+            shelf.used(
+                    draft.proposal().evidence().stream().map(Evidence::source).toList());
+            rules.approved(draft);
+        });
         cases = new Cases(conversations, contacts, guard, _ -> List.of());
         policy = new Policy(
                 Checks.all(() -> Duration.ofHours(24), hours::quietAt),
@@ -216,9 +228,10 @@ abstract class ShopSlices extends Surroundings {
                 database,
                 journal,
                 clock);
+        var lessons = new Lessons(rules, replies);
         agents = new AgentRunner(
-                new ConversationAgent(new Model(), this::passages),
-                new Frugal(new ConversationAgent(new OfflineModel(), this::known)),
+                new ConversationAgent(new Model(), this::passages, lessons),
+                new Frugal(new ConversationAgent(new OfflineModel(), this::known, lessons)),
                 team,
                 new TurnReader(conversations, contacts, memory, database, clock),
                 turns,

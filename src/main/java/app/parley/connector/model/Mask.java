@@ -2,6 +2,7 @@ package app.parley.connector.model;
 
 import app.parley.agent.ModelAnswer;
 import app.parley.agent.ModelRequest;
+import app.parley.agent.ModelRequest.Example;
 import app.parley.agent.ModelRequest.Passage;
 import app.parley.agent.ModelRequest.Said;
 import app.parley.agent.ModelUnavailableException;
@@ -36,6 +37,10 @@ final class Mask {
                                 passage.score()))
                         .toList(),
                 request.remembered().stream().map(this::cover).toList(),
+                request.examples().stream()
+                        .map(example ->
+                                new Example(cover(example.question()), cover(example.answer()), example.likeness()))
+                        .toList(),
                 request.language(),
                 request.schema(),
                 request.maxTokens(),

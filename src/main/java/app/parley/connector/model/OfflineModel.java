@@ -16,6 +16,12 @@ import java.util.stream.Collectors;
 /// A model without a model: it says word for word what the business knows, or asks for a person. It invents nothing,
 /// needs no network and answers in a moment.
 public final class OfflineModel implements LanguageModel {
+    /// But for a word that says little.
+    private static final double SAME_QUESTION = 0.9;
+
+    /// A person sent it, but to somebody else and on another day.
+    private static final double AS_SURE = 0.65;
+
     private final Vocabulary vocabulary = Vocabulary.shipped();
     private final Answering answering = new Answering(vocabulary);
     private final SmallTalk smallTalk = new SmallTalk(vocabulary);
@@ -61,7 +67,27 @@ public final class OfflineModel implements LanguageModel {
         if (forPeople.isPresent()) {
             return question.handOver(forPeople.get(), "A person should take this: " + forPeople.get() + ".");
         }
-        return smallTalk.answer(question).orElseGet(() -> answering.answer(question, passages(request)));
+        return smallTalk
+                .answer(question)
+                .orElseGet(() -> asBefore(answering.answer(question, passages(request)), question, request));
+    }
+
+    /// Where knowledge has nothing to say, what a person sent to the same question will do; the gate looks at it anew.
+    private static OfflineAnswer asBefore(OfflineAnswer answer, Question question, ModelRequest request) {
+        if (!answer.decision().equals("hand_over") || question.isSeveral()) {
+            return answer;
+        }
+        return request.examples().stream()
+                .filter(example -> example.likeness() >= SAME_QUESTION)
+                .findFirst()
+                .map(example -> OfflineAnswer.reply(
+                        example.answer(),
+                        answer.intent(),
+                        question.language(),
+                        AS_SURE,
+                        List.of(),
+                        "The same question was answered so before."))
+                .orElse(answer);
     }
 
     /// Everything the customer wrote since we last spoke.

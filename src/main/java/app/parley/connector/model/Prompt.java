@@ -16,7 +16,7 @@ record Prompt(String system, List<Turn> turns) {
 
     /// Our own marks inside somebody's text, which would let it step out of its frame.
     private static final Pattern MARK =
-            Pattern.compile("<(?=\\s*/?\\s*(?:customer|known|remembered|note)\\b)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(?=\\s*/?\\s*(?:customer|known|remembered|note|example)\\b)", Pattern.CASE_INSENSITIVE);
 
     Prompt {
         turns = List.copyOf(turns);
@@ -45,6 +45,10 @@ record Prompt(String system, List<Turn> turns) {
         }
         if (request.passages().isEmpty()) {
             system.append("\n<known>\nnothing that bears on this\n</known>\n");
+        }
+        for (var example : request.examples()) {
+            system.append("\n<example>\nasked: ").append(line(example.question()));
+            system.append("\nanswered: ").append(plain(example.answer())).append("\n</example>\n");
         }
         return new Prompt(system.toString(), turns(request.thread()));
     }

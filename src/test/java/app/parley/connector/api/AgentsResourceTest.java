@@ -8,6 +8,7 @@ import app.parley.approval.AgentType;
 import app.parley.approval.Autonomy;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,5 +175,41 @@ class AgentsResourceTest {
                 .extracting(entry -> entry.path("type").textValue() + " by "
                         + entry.path("actor").textValue())
                 .containsSubsequence("agents.stopped by shop system", "agents.resumed by Marta");
+    }
+
+    @Test
+    void aRuleIsSuggestedAcceptedAndDeclined() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            var draft = shop.drafts(shop.writes("3460066800" + i, "When do you open?"), "Hi, we open at ten.");
+            shop.post("/approvals/" + draft.id() + "/approve", "{\"text\": \"Hello, we open at ten.\"}");
+        }
+        var rules = shop.get("/agents/rules").json().path("data");
+        assertThat(rules.size()).isEqualTo(1);
+        var rule = rules.path(0);
+        Shapes.check("Rule", rule);
+        assertThat(rule.path("said").textValue()).isEqualTo("Hi");
+        assertThat(rule.path("wanted").textValue()).isEqualTo("Hello");
+        assertThat(rule.path("state").textValue()).isEqualTo("suggested");
+
+        var path = "/agents/rules/" + rule.path("id").textValue();
+        for (var bad :
+                new String[] {"{}", "[]", "{\"state\":\"suggested\"}", "{\"state\":5}", "{\"wanted\":\"9 €\"}", "x"}) {
+            assertThat(shop.ask("PATCH", path, bad).status()).as(bad).isBetween(400, 422);
+        }
+        assertThat(shop.ask("PATCH", path, "{\"state\":\"accepted\"}")
+                        .json()
+                        .path("state")
+                        .textValue())
+                .isEqualTo("accepted");
+        assertThat(shop.rules.applied("Hi, yes.", "en")).isEqualTo("Hello, yes.");
+        assertThat(shop.ask("PATCH", path, "{\"state\":\"declined\"}")
+                        .json()
+                        .path("decided_by")
+                        .textValue())
+                .isEqualTo("Marta");
+        assertThat(shop.rules.applied("Hi, yes.", "en")).isEqualTo("Hi, yes.");
+        assertThat(shop.ask("PATCH", "/agents/rules/" + UUID.randomUUID(), "{\"state\":\"declined\"}")
+                        .status())
+                .isEqualTo(404);
     }
 }

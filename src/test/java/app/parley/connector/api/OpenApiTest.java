@@ -42,6 +42,8 @@ class OpenApiTest {
                         "POST /api/v1/approvals/{id}/undo (write)",
                         "GET /api/v1/agents (read)",
                         "PATCH /api/v1/agents/{type} (admin)",
+                        "GET /api/v1/agents/rules (read)",
+                        "PATCH /api/v1/agents/rules/{id} (admin)",
                         "POST /api/v1/agents/stop (write)",
                         "POST /api/v1/agents/resume (admin)",
                         "GET /api/v1/events (read)",

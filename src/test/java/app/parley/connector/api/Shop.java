@@ -2,6 +2,7 @@ package app.parley.connector.api;
 
 import app.parley.agent.ContentAgent;
 import app.parley.agent.LanguageModel;
+import app.parley.agent.Lessons;
 import app.parley.agent.ModelAnswer;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.ModelUnavailableException;
@@ -34,8 +35,11 @@ import app.parley.approval.Team;
 import app.parley.approval.Work;
 import app.parley.approval.check.Checks;
 import app.parley.approval.check.KeywordReading;
+import app.parley.approval.learning.AcceptedReplies;
+import app.parley.approval.learning.Rules;
 import app.parley.approval.store.HibernateDraftStore;
 import app.parley.approval.store.HibernateLadderStore;
+import app.parley.approval.store.HibernateLearningStore;
 import app.parley.approval.store.HibernateTeamStore;
 import app.parley.connector.api.ApiClient.Said;
 import app.parley.contact.Contacts;
@@ -120,6 +124,7 @@ final class Shop implements AutoCloseable {
                     HibernateDraftStore.ROWS,
                     HibernateTeamStore.ROWS,
                     HibernateLadderStore.ROWS,
+                    HibernateLearningStore.ROWS,
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
                     HibernateFindingStore.ROWS,
@@ -143,6 +148,7 @@ final class Shop implements AutoCloseable {
     final Knowledge knowledge;
     final Outbox outbox;
     final Approvals approvals;
+    final Rules rules;
     final Gate gate;
     final AtMeta atMeta = new AtMeta();
     final Templates templates;
@@ -182,7 +188,17 @@ final class Shop implements AutoCloseable {
             }
         };
         return new Writings(
-                new ContentAgent(model, _ -> List.of()),
+                new ContentAgent(
+                        model,
+                        _ -> List.of(),
+                        new Lessons(
+                                rules,
+                                new AcceptedReplies(
+                                        new HibernateLearningStore(database),
+                                        conversations,
+                                        contacts,
+                                        new KeywordReading(),
+                                        database))),
                 team,
                 new TurnReader(conversations, contacts, memory, database, clock),
                 gate,
@@ -214,6 +230,8 @@ final class Shop implements AutoCloseable {
         team = new Team(new HibernateTeamStore(database), choices, database, journal, clock);
         memory = new Memory(new HibernateLedgerStore(database, clock), conversations, team, database, journal, clock);
         approvals = new Approvals(drafts, database, journal, clock);
+        rules = new Rules(new HibernateLearningStore(database), database, journal, clock);
+        approvals.notes(rules::approved);
         var cases = new Cases(
                 conversations,
                 contacts,
@@ -256,6 +274,7 @@ final class Shop implements AutoCloseable {
                 new ApprovalsResource(
                         approvals, decisions, new AfterChecks(approvals, drafts, ladder, database, journal, clock)),
                 new AgentsResource(team, approvals, agentLog, database, clock),
+                new RulesResource(rules),
                 new EventsResource(journal, contacts, database),
                 new KnowledgeResource(knowledge, database),
                 new ImportResource(new Imports(knowledge, suggestions, database)),

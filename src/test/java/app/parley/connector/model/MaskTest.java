@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.parley.agent.ModelAnswer;
 import app.parley.agent.ModelRequest;
+import app.parley.agent.ModelRequest.Example;
 import app.parley.agent.ModelRequest.Passage;
 import app.parley.agent.ModelUnavailableException;
 import java.time.Duration;
@@ -85,6 +86,22 @@ class MaskTest {
         assertThat(covered.thread().getFirst().text()).isEqualTo("is it [phone 1] or [phone 2]?");
         assertThat(covered.passages().getFirst().text()).isEqualTo("Ring [phone 1].");
         assertThat(covered.remembered()).containsExactly("preference: a call at [phone 1]");
+    }
+
+    @Test
+    void examplesAreCoveredToo() {
+        var request = new ModelRequest(
+                "",
+                List.of(customer("hello")),
+                List.of(),
+                List.of(),
+                List.of(new Example("is it +34 600 123 456?", "Write to shop@example.com.", 0.9)),
+                "en",
+                Requests.SCHEMA,
+                512,
+                Duration.ofSeconds(1));
+        assertThat(mask.cover(request).examples())
+                .containsExactly(new Example("is it [phone 1]?", "Write to [email 1].", 0.9));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static app.parley.connector.model.Requests.trouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.agent.ModelRequest;
+import app.parley.agent.ModelRequest.Example;
 import app.parley.agent.ModelRequest.Passage;
 import app.parley.agent.ModelRequest.Said;
 import app.parley.agent.ModelUnavailableException.Reason;
@@ -254,6 +255,25 @@ class OfflineModelTest {
     private static void isPlain(String phrase) {
         var bare = phrase.endsWith("*") ? phrase.substring(0, phrase.length() - 1) : phrase;
         assertThat(Words.of(bare).padded()).isEqualTo(" " + bare + " ");
+    }
+
+    @Test
+    void theSameQuestionIsAnsweredAsAPersonAnsweredItBefore() throws Exception {
+        var asked = "do you gift wrap parcels";
+        var same = new Example("Do you gift wrap parcels?", "We do, just tell us.", 0.96);
+        var other = new Example("Do you gift wrap?", "Only for friends.", 0.7);
+        assertThat(taught(asked, other).path("decision").asText()).isEqualTo("hand_over");
+        var answer = taught(asked, other, same);
+        assertThat(answer.path("decision").asText()).isEqualTo("reply");
+        assertThat(answer.path("text").asText()).isEqualTo("We do, just tell us.");
+        assertThat(answer.path("evidence").isEmpty()).isTrue();
+        assertThat(taught("I want to talk to a person", same).path("decision").asText())
+                .isEqualTo("hand_over");
+    }
+
+    private JsonNode taught(String said, Example... examples) throws Exception {
+        return json(new ModelRequest(
+                "", List.of(customer(said)), List.of(), List.of(), List.of(examples), "en", SCHEMA, 100, Duration.ofSeconds(1)));
     }
 
     private double confidence(String language, String said, Passage... passages) throws Exception {

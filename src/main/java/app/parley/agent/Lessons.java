@@ -1,0 +1,58 @@
+package app.parley.agent;
+
+import app.parley.approval.learning.AcceptedReplies;
+import app.parley.approval.learning.Habit;
+import app.parley.approval.learning.Rules;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What people's decisions have taught, for whoever writes.
+public final class Lessons {
+    private final Rules rules;
+    private final AcceptedReplies replies;
+    private final Prompt prompt = Prompt.file("rules.md");
+
+    public Lessons(Rules rules, AcceptedReplies replies) {
+        this.rules = rules;
+        this.replies = replies;
+    }
+
+    /// Instructions with the rules that are in force added.
+    String told(String instructions, String language) {
+        var habits = rules.inForce(language);
+        return habits.isEmpty()
+                ? instructions
+                : instructions + "\n"
+                        + prompt.with(Map.of(
+                                "rules", habits.stream().map(Lessons::line).collect(Collectors.joining("\n"))));
+    }
+
+    private static String line(Habit habit) {
+        return switch (habit.kind()) {
+            case REPLACE -> "- Write \"" + habit.wanted() + "\" in place of \"" + habit.said() + "\".";
+            case OPENING -> "- Begin with \"" + habit.wanted().strip() + "\".";
+            case ENDING -> "- End with \"" + habit.wanted().strip() + "\".";
+            case LEAVE_OUT -> "- Leave out \"" + habit.said() + "\".";
+            case NO_EMOJI -> "- Use no emoji.";
+        };
+    }
+
+    List<ModelRequest.Example> examples(String question, String language) {
+        return replies.like(question, language).stream()
+                .map(one -> new ModelRequest.Example(one.question(), one.answer(), one.likeness()))
+                .toList();
+    }
+
+    /// What was written, as people here would write it.
+    Decision.Reply reworded(Decision.Reply reply, String language) {
+        var written = reply.reading().language();
+        return new Decision.Reply(
+                reply.reading(), rules.applied(reply.text(), written == null ? known(language) : written));
+    }
+
+    private static @Nullable String known(String language) {
+        return language.equals("und") ? null : language;
+    }
+}
