@@ -82,6 +82,7 @@ final class LocalDesks {
                 slices.approvals,
                 slices.decisions,
                 slices.afterChecks,
+                slices.rules,
                 new Rewriting(
                         slices.approvals,
                         slices.decisions,
@@ -133,6 +134,7 @@ final class LocalDesks {
                 slices.team,
                 slices.ladder,
                 slices.approvals,
+                slices.rules,
                 storage.agentLog,
                 slices.work.findings,
                 outside.model.name(),

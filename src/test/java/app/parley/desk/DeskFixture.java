@@ -95,6 +95,7 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
                 approvals,
                 decisions,
                 afterChecks,
+                rules,
                 new Rewriting(approvals, decisions, team, turns, conversations, database, clock),
                 conversations,
                 contacts,
@@ -106,7 +107,7 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
         var spent = new SpentReader(charges, rateCards, agentLog, ZoneOffset.UTC);
         costs = new LocalCostsDesk(spent, rateCards, database, clock);
         agentsDesk = new LocalAgentsDesk(
-                team, ladder, approvals, agentLog, findings, "test model", database, clock, ZoneOffset.UTC);
+                team, ladder, approvals, rules, agentLog, findings, "test model", database, clock, ZoneOffset.UTC);
         status = new LocalStatusDesk(
                 new LocalStatusDesk.Connection(OUR_NUMBER, () -> waitingSince, mail, "test model", agentLog),
                 conversations,

@@ -71,6 +71,9 @@ public final class AgentsScreen implements Screen {
                 new KeyHint("↑ ↓", "agents.keys.choose"),
                 new KeyHint("Enter", "agents.keys.open"),
                 new KeyHint("C", "agents.confirm.action"),
+                new KeyHint("W", "agents.rules"),
+                new KeyHint("Y", "agents.rules.accept"),
+                new KeyHint("N", "agents.rules.decline"),
                 new KeyHint("Esc", "agents.keys.back"));
     }
 

@@ -35,6 +35,7 @@ final class AgentsView {
     private final Blank blank = new Blank();
     private final Figures figures;
     private final LevelPane pane;
+    private final RulesPane rules;
     private boolean following;
 
     @FXML
@@ -78,6 +79,7 @@ final class AgentsView {
         this.model = model;
         this.figures = new Figures(look);
         this.pane = new LevelPane(look, ties, model);
+        this.rules = new RulesPane(look, ties, model.rules());
     }
 
     Parent load() {
@@ -90,6 +92,8 @@ final class AgentsView {
         active.setOnAction(_ -> model.work(active.isSelected()));
         budget.setGraphic(Controls.icon(Feather.ALERT_TRIANGLE, "warning"));
         content.getChildren().add(content.getChildren().indexOf(matrix), figures);
+        content.getChildren().add(content.getChildren().indexOf(matrix), rules);
+        ties.add(model.rules().rules().subscribe(this::showRules));
         middle.getChildren().add(blank);
         side.setContent(pane);
         dressLists();
@@ -198,7 +202,12 @@ final class AgentsView {
         Controls.shown(figures, agent.ready());
         figures.show(agent);
         Controls.shown(matrix, agent.writes());
+        showRules();
         Controls.shown(side, agent.writes());
+    }
+
+    private void showRules() {
+        Controls.shown(rules, matrix.isVisible() && !model.rules().rules().isEmpty());
     }
 
     private void showPhase() {
@@ -219,7 +228,9 @@ final class AgentsView {
 
     /// Answers whether the key did something.
     private boolean act(KeyEvent key) {
-        if (key.getCode() == KeyCode.C && !key.isShortcutDown()) {
+        if (key.getCode() == KeyCode.W && !key.isShortcutDown() && rules.isVisible()) {
+            rules.focusList();
+        } else if (key.getCode() == KeyCode.C && !key.isShortcutDown()) {
             model.confirm();
         } else if (key.getCode() == KeyCode.ESCAPE && model.askedProperty().get() != null) {
             model.forget();

@@ -33,6 +33,7 @@ final class AgentsViewModel {
     private final ObservableList<LevelShown> levels = FXCollections.observableArrayList();
     private final WhileShown changes;
     private final Runnable stopListening;
+    private final RulesViewModel rules;
     private String levelsOf = "";
 
     /// How far the reading has come.
@@ -47,6 +48,7 @@ final class AgentsViewModel {
         this.desk = desk;
         this.notices = notices;
         this.person = person;
+        this.rules = new RulesViewModel(background, desk, notices, person);
         this.changes = new WhileShown(this::load);
         this.stopListening = desk.listen(background.throttled(changes));
     }
@@ -89,7 +91,13 @@ final class AgentsViewModel {
         return changes;
     }
 
+    /// What people always change about drafts.
+    RulesViewModel rules() {
+        return rules;
+    }
+
     void load() {
+        rules.load();
         background.run(desk::all, this::show, failure -> {
             phase.set(Phase.FAILED);
             notices.problem("agents.failed", failure);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +27,7 @@ final class AfterViewModel {
     private final Supplier<String> person;
     private final ReadOnlyObjectWrapper<@Nullable DraftCard> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper waiting = new ReadOnlyLongWrapper();
+    private final ReadOnlyIntegerWrapper suggestions = new ReadOnlyIntegerWrapper();
     private List<DraftCard> cards = List.of();
     private String words = "";
     private boolean deciding;
@@ -45,6 +48,11 @@ final class AfterViewModel {
         return waiting.getReadOnlyProperty();
     }
 
+    /// How many rules of writing wait for a yes or a no.
+    ReadOnlyIntegerProperty suggestionsProperty() {
+        return suggestions.getReadOnlyProperty();
+    }
+
     void refresh() {
         background.run(desk::toCheck, this::take, failure -> notices.problem("approvals.unreadable", failure));
     }
@@ -52,6 +60,7 @@ final class AfterViewModel {
     private void take(ToCheck found) {
         cards = found.cards();
         waiting.set(found.waiting());
+        suggestions.set(found.suggestedRules());
         var before = shown.get();
         lay(cards.stream()
                 .filter(card -> before != null

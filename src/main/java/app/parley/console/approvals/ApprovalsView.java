@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Queue, card and reasons side by side; or the card alone, in a strip.
 final class ApprovalsView implements ApprovalsKeys.Fields {
@@ -53,6 +54,9 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
 
     @FXML
     private Button checkButton;
+
+    @FXML
+    private Button rulesButton;
 
     @FXML
     private Label moveHint;
@@ -106,6 +110,9 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
         retry.setOnAction(_ -> queue.retry());
         batchButton.setId("batch-open");
         batchButton.setOnAction(_ -> model.wish(Deed.BATCH));
+        rulesButton.setId("rules-open");
+        rulesButton.setGraphic(Controls.icon(Feather.EDIT_3));
+        rulesButton.setOnAction(_ -> model.openRules());
         checkButton.setId("check-open");
         checkButton.setOnAction(_ -> model.wish(Deed.CHECK));
         new ApprovalsKeys(model, guard, this).install(root);
@@ -117,6 +124,7 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
                 model.secondsProperty().subscribe(now -> tick(now.longValue())),
                 queue.waitingProperty().subscribe(_ -> count()),
                 model.after().waitingProperty().subscribe(_ -> count()),
+                model.after().suggestionsProperty().subscribe(_ -> count()),
                 model.after().shownProperty().subscribe(card -> {
                     if (model.modeProperty().get() == Mode.CHECKING) {
                         guard.inView(card);
@@ -178,6 +186,9 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
         long toCheck = model.after().waitingProperty().get();
         checkButton.setText(look.text("approvals.after.open", toCheck));
         Controls.shown(checkButton, toCheck > 0);
+        int rules = model.after().suggestionsProperty().get();
+        rulesButton.setText(look.text("approvals.rules", rules));
+        Controls.shown(rulesButton, rules > 0);
     }
 
     private void parts() {

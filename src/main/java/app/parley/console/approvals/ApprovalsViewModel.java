@@ -273,6 +273,11 @@ final class ApprovalsViewModel implements Deciding.Table {
         batch.open(chosen, queue.written());
     }
 
+    /// On to what people always change.
+    void openRules() {
+        navigator.go("agents");
+    }
+
     private void check() {
         cancel();
         after.refresh();

@@ -1,6 +1,7 @@
 package app.parley.desk.agents;
 
 import java.util.List;
+import java.util.UUID;
 
 /// What the agents' screen may ask and wish.
 public interface AgentsDesk {
@@ -23,6 +24,19 @@ public interface AgentsDesk {
     ///
     /// @throws IllegalArgumentException if it is above the ceiling
     void choose(String agent, String intent, LevelShown.Level level, String person);
+
+    /// What people always change: what is suggested first, then what is in use.
+    List<RuleShown> rules();
+
+    /// Drafts are written so from now on.
+    ///
+    /// @return false if there is no such rule any more
+    boolean acceptRule(UUID rule, String person);
+
+    /// Drafts are not written so, or no longer; it is not suggested again.
+    ///
+    /// @return false if there is no such rule any more
+    boolean declineRule(UUID rule, String person);
 
     void stopAll(String person);
 

@@ -12,6 +12,9 @@ import app.parley.approval.Intents;
 import app.parley.approval.Ladder;
 import app.parley.approval.Tally;
 import app.parley.approval.Team;
+import app.parley.approval.learning.Rule;
+import app.parley.approval.learning.RuleId;
+import app.parley.approval.learning.Rules;
 import app.parley.desk.Typed;
 import app.parley.desk.agents.AgentShown.Cost;
 import app.parley.storage.Transactions;
@@ -23,6 +26,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The agents' desk on the slices of this process.
@@ -32,6 +36,7 @@ public final class LocalAgentsDesk implements AgentsDesk {
     private final Team team;
     private final Ladder ladder;
     private final Approvals approvals;
+    private final Rules rules;
     private final AgentLog log;
     private final Findings findings;
     private final String model;
@@ -45,6 +50,7 @@ public final class LocalAgentsDesk implements AgentsDesk {
             Team team,
             Ladder ladder,
             Approvals approvals,
+            Rules rules,
             AgentLog log,
             Findings findings,
             String model,
@@ -54,6 +60,7 @@ public final class LocalAgentsDesk implements AgentsDesk {
         this.team = team;
         this.ladder = ladder;
         this.approvals = approvals;
+        this.rules = rules;
         this.log = log;
         this.findings = findings;
         this.model = model;
@@ -160,6 +167,39 @@ public final class LocalAgentsDesk implements AgentsDesk {
     }
 
     @Override
+    public List<RuleShown> rules() {
+        return rules.all().stream()
+                .filter(rule -> rule.state() != Rule.State.DECLINED)
+                .map(LocalAgentsDesk::shown)
+                .toList();
+    }
+
+    private static RuleShown shown(Rule rule) {
+        var habit = rule.habit();
+        boolean inUse = rule.state() == Rule.State.ACCEPTED;
+        return new RuleShown(
+                rule.id().value(),
+                RuleShown.Kind.valueOf(habit.kind().name()),
+                habit.language(),
+                habit.said().strip(),
+                habit.wanted().strip(),
+                inUse,
+                rule.seen(),
+                inUse ? rule.decidedBy() : null,
+                inUse ? rule.decidedAt() : null);
+    }
+
+    @Override
+    public boolean acceptRule(UUID rule, String person) {
+        return rules.accept(new RuleId(rule), Typed.person(person)).isPresent();
+    }
+
+    @Override
+    public boolean declineRule(UUID rule, String person) {
+        return rules.decline(new RuleId(rule), Typed.person(person)).isPresent();
+    }
+
+    @Override
     public void stopAll(String person) {
         team.stop(Typed.person(person));
     }
@@ -174,6 +214,7 @@ public final class LocalAgentsDesk implements AgentsDesk {
         var ends = List.of(
                 team.changes().listen(_ -> listener.run()),
                 approvals.changes().listen(_ -> listener.run()),
+                rules.changes().listen(_ -> listener.run()),
                 findings.changes().listen(_ -> listener.run()));
         return () -> ends.forEach(Runnable::run);
     }

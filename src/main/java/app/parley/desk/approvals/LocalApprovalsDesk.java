@@ -8,6 +8,7 @@ import app.parley.approval.Decisions;
 import app.parley.approval.Draft;
 import app.parley.approval.DraftId;
 import app.parley.approval.Rejection;
+import app.parley.approval.learning.Rules;
 import app.parley.contact.Contacts;
 import app.parley.conversation.Conversations;
 import app.parley.desk.Typed;
@@ -30,6 +31,7 @@ public final class LocalApprovalsDesk implements ApprovalsDesk {
     private final Approvals approvals;
     private final Decisions decisions;
     private final AfterChecks afterChecks;
+    private final Rules rules;
     private final Rewriting rewriting;
     private final CardReader cards;
     private final Choices choices;
@@ -39,6 +41,7 @@ public final class LocalApprovalsDesk implements ApprovalsDesk {
             Approvals approvals,
             Decisions decisions,
             AfterChecks afterChecks,
+            Rules rules,
             Rewriting rewriting,
             Conversations conversations,
             Contacts contacts,
@@ -50,6 +53,7 @@ public final class LocalApprovalsDesk implements ApprovalsDesk {
         this.approvals = approvals;
         this.decisions = decisions;
         this.afterChecks = afterChecks;
+        this.rules = rules;
         this.rewriting = rewriting;
         this.cards = new CardReader(
                 approvals,
@@ -127,7 +131,8 @@ public final class LocalApprovalsDesk implements ApprovalsDesk {
 
     @Override
     public ToCheck toCheck() {
-        return transactions.in(() -> new ToCheck(cards.cards(afterChecks.waiting(MOST_TO_CHECK)), afterChecks.count()));
+        return transactions.in(() ->
+                new ToCheck(cards.cards(afterChecks.waiting(MOST_TO_CHECK)), afterChecks.count(), rules.suggested()));
     }
 
     @Override

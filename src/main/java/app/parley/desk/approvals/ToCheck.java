@@ -2,11 +2,12 @@ package app.parley.desk.approvals;
 
 import java.util.List;
 
-/// Answers that went out alone and wait to be looked at.
+/// What a person is asked beside the drafts that wait.
 ///
-/// @param cards the oldest ones
+/// @param cards answers that went out alone and wait to be looked at, the oldest ones
 /// @param waiting how many there are altogether
-public record ToCheck(List<DraftCard> cards, long waiting) {
+/// @param suggestedRules how many rules of writing wait for a yes or a no
+public record ToCheck(List<DraftCard> cards, long waiting, int suggestedRules) {
     public ToCheck {
         cards = List.copyOf(cards);
     }

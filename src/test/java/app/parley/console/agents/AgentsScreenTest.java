@@ -138,4 +138,36 @@ class AgentsScreenTest extends WindowTest {
         until(() -> heard.all.contains("shell.agents.stopped"));
         assertThat(shop.team.stopped()).isTrue();
     }
+
+    @Test
+    void acceptsAndEndsWhatPeopleAlwaysChangeByKeyboard() {
+        habit("Hi, we open at nine.", "Hello, we open at nine.");
+        habit("Yes, come in.", "Yes, come in.\n\nKind regards, the team");
+        open();
+        until(() -> find("#agents-rules") instanceof ListView<?> list
+                && list.getItems().size() == 2);
+        press(KeyCode.W);
+        until("agents-rules");
+        press(KeyCode.DOWN, KeyCode.Y);
+        until(() -> heard.all.contains("agents.rules.accepted"));
+        assertThat(shop.rules.applied("Hi Bo, yes.", "en")).isEqualTo("Hello Bo, yes.");
+
+        until(() -> shop.agentsDesk.rules().getLast().inUse()
+                && ((ListView<?>) find("#agents-rules")).getItems().equals(shop.agentsDesk.rules()));
+        press(KeyCode.HOME, KeyCode.N);
+        until(() -> heard.all.contains("agents.rules.declined"));
+        until(() -> ((ListView<?>) find("#agents-rules")).getItems().size() == 1);
+        press(KeyCode.HOME, KeyCode.N);
+        until(() -> heard.all.contains("agents.rules.ended"));
+        until(() -> !shown(find("#agents-rules")));
+        assertThat(shop.rules.applied("Hi Bo, yes.", "en")).isEqualTo("Hi Bo, yes.");
+    }
+
+    /// A person does the same in three conversations.
+    private void habit(String drafted, String sent) {
+        for (int i = 0; i < 3; i++) {
+            var asked = shop.says(shop.contact("Customer " + i, "346010%05d".formatted(i)), "Open today?");
+            shop.decisions.approve(shop.drafts(asked, drafted).id(), sent, DeskFixture.RUTH, Duration.ZERO);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import app.parley.console.kit.Heard;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.agents.LevelShown;
 import app.parley.desk.agents.LevelShown.Level;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,5 +100,23 @@ class AgentsViewModelTest {
         assertThat(shop.team.agent(AgentType.CONVERSATION).active()).isFalse();
         assertThat(model.chosenProperty().get())
                 .satisfies(agent -> assertThat(agent.active()).isFalse());
+    }
+
+    @Test
+    void suggestsWhatAPersonChangedInThreeConversations() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(model.rules().rules()).isEmpty();
+            var asked = shop.says(shop.contact("Customer " + i, "346010%05d".formatted(i)), "Open today?");
+            shop.decisions.approve(shop.drafts(asked, "Hi, yes.").id(), "Hello, yes.", DeskFixture.RUTH, Duration.ZERO);
+        }
+        model.load();
+        var rule = model.rules().rules().getFirst();
+        assertThat(rule.said() + " " + rule.wanted() + " " + rule.seen()).isEqualTo("Hi Hello 3");
+        model.rules().accept(rule);
+        assertThat(model.rules().rules().getFirst().inUse()).isTrue();
+        model.rules().accept(model.rules().rules().getFirst());
+        model.rules().decline(rule);
+        assertThat(model.rules().rules()).isEmpty();
+        assertThat(heard.all).containsExactly("agents.rules.accepted", "agents.rules.declined");
     }
 }

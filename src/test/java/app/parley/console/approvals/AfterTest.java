@@ -66,4 +66,15 @@ class AfterTest extends ApprovalsFixture {
         after().changed();
         assertThat(after().waitingProperty().get()).isZero();
     }
+
+    @Test
+    void suggestedRulesAreCountedAndLeadToTheAgents() {
+        for (int i = 0; i < 3; i++) {
+            shop.desk.queue.approve(shop.draft("Ana " + i, "Hi, yes."), "Hello, yes.", "Marta");
+        }
+        model.enter();
+        assertThat(after().suggestionsProperty().get()).isEqualTo(1);
+        model.openRules();
+        assertThat(shop.went).containsExactly("agents");
+    }
 }
