@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.approval.Acceptance;
 import app.parley.approval.AgentType;
+import app.parley.approval.Band;
 import app.parley.approval.CheckAfter;
 import app.parley.approval.Draft;
 import app.parley.approval.DraftState;
@@ -105,6 +106,8 @@ interface OutboxStoreContract {
         assertThat(store.acceptance(AgentType.CONVERSATION, null)).isEqualTo(new Acceptance(1, 0, 0, 1));
         assertThat(store.acceptance(AgentType.CONVERSATION, new Intent("price")))
                 .isEqualTo(new Acceptance(0, 0, 0, 0));
+        assertThat(store.calibration(AgentType.CONVERSATION, Intent.OTHER).bands())
+                .containsExactly(Map.entry(Band.HIGH, new Acceptance(1, 0, 0, 1)));
         assertThat(store.sentAlone(AgentType.CONVERSATION, NOW)).isEqualTo(1);
         var first = store.page(null, null, 1);
         assertThat(store.page(null, first.next(), 10).data()).containsExactly(soon, approved, alone);

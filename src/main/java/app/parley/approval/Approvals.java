@@ -152,6 +152,11 @@ public final class Approvals {
         return transactions.in(() -> store.acceptance(agent, intent));
     }
 
+    /// What this agent's confidence is worth about an intent.
+    public Calibration calibration(AgentType agent, Intent intent) {
+        return transactions.in(() -> store.calibration(agent, intent));
+    }
+
     /// What became of the drafts an agent made since then.
     public Tally tally(AgentType agent, Instant since) {
         return transactions.in(() -> store.tally(agent, since));

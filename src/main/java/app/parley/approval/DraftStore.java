@@ -59,6 +59,9 @@ public interface DraftStore {
 
     Acceptance acceptance(AgentType agent, @Nullable Intent intent);
 
+    /// How drafts of an agent about an intent have fared, by how sure it was.
+    Calibration calibration(AgentType agent, Intent intent);
+
     /// What became of the drafts an agent made since then.
     Tally tally(AgentType agent, Instant since);
 

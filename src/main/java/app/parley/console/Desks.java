@@ -34,6 +34,16 @@ public record Desks(
         return new Desks(inbox, approvals, standing, settings, files, templates, knowledge, connect, costs, agents);
     }
 
+    /// These, with another queue.
+    public Desks with(ApprovalsDesk queue) {
+        return new Desks(inbox, queue, status, settings, files, templates, knowledge, connect, costs, agents);
+    }
+
+    /// These, with other agents.
+    public Desks with(AgentsDesk team) {
+        return new Desks(inbox, approvals, status, settings, files, templates, knowledge, connect, costs, team);
+    }
+
     /// These, with another one of what is known.
     public Desks with(KnowledgeDesk known) {
         return new Desks(inbox, approvals, status, settings, files, templates, known, connect, costs, agents);

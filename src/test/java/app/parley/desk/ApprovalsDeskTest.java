@@ -109,7 +109,7 @@ class ApprovalsDeskTest {
         assertThat(shown.kind()).isEqualTo(DraftShown.Kind.REPLY);
         assertThat(shown.intent()).isEqualTo("opening_hours");
         assertThat(shown.confidence()).isEqualTo(0.9);
-        assertThat(shown.alike()).isEqualTo(new Alike(0, 0));
+        assertThat(shown.alike()).isEqualTo(new Alike(0, 0, false));
         assertThat(shown.evidence())
                 .singleElement()
                 .satisfies(evidence -> assertThat(evidence.source()).isEqualTo("entry 1"));
@@ -145,7 +145,7 @@ class ApprovalsDeskTest {
         assertThat(card(desk.drafts(asks("Eleventh"), "Yes, of course."))
                         .draft()
                         .alike())
-                .isEqualTo(new Alike(10, 10));
+                .isEqualTo(new Alike(10, 10, true));
 
         var guess = desk.gate.submit(desk.proposal(asks("Guess"), "Yes, of course.", 0.3));
         assertThat(card(guess).draft().sureness()).isEqualTo(Sureness.UNSURE);
@@ -373,5 +373,27 @@ class ApprovalsDeskTest {
 
         desk.queue.undo(refused.id().value(), RUTH);
         assertThat(card(refused).draft().decision()).isNull();
+    }
+
+    @Test
+    void howSureAnAgentSaysItIsIsWorthWhatPeopleMadeOfIt() {
+        for (int i = 0; i < 12; i++) {
+            var sure = desk.gate.submit(desk.proposal(asks("Sure " + i), "Yes, of course.", 0.95));
+            desk.queue.reject(sure.id().value(), RejectReason.WRONG_TONE, null, RUTH);
+            var less = desk.gate.submit(desk.proposal(asks("Less " + i), "Yes, of course.", 0.7));
+            desk.queue.approve(less.id().value(), null, RUTH);
+        }
+        var sure = card(desk.gate.submit(desk.proposal(asks("Sure"), "Yes, of course.", 0.97)))
+                .draft();
+        assertThat(sure.alike()).isEqualTo(new Alike(0, 12, true));
+        assertThat(sure.sureness()).isEqualTo(Sureness.UNSURE);
+        var less = card(desk.gate.submit(desk.proposal(asks("Less"), "Yes, of course.", 0.65)))
+                .draft();
+        assertThat(less.alike()).isEqualTo(new Alike(12, 12, true));
+        assertThat(less.sureness()).isEqualTo(Sureness.USUALLY_RIGHT);
+        var between = card(desk.gate.submit(desk.proposal(asks("Between"), "Yes, of course.", 0.85)))
+                .draft();
+        assertThat(between.alike()).isEqualTo(new Alike(12, 24, false));
+        assertThat(between.sureness()).isEqualTo(Sureness.CHECK);
     }
 }

@@ -2,6 +2,8 @@ package app.parley.approval.store;
 
 import app.parley.approval.Acceptance;
 import app.parley.approval.AgentType;
+import app.parley.approval.Band;
+import app.parley.approval.Calibration;
 import app.parley.approval.Confirmed;
 import app.parley.approval.Draft;
 import app.parley.approval.DraftId;
@@ -196,11 +198,38 @@ public final class HibernateDraftStore implements DraftStore {
             }
             select.getResultList().forEach(row -> counts.put((String) row[0], (Long) row[1]));
         });
+        return acceptance(counts);
+    }
+
+    @Override
+    public Calibration calibration(AgentType agent, Intent intent) {
+        var counts = new EnumMap<Band, Map<String, Long>>(Band.class);
+        database.use(session -> session.createSelectionQuery(
+                        "select case when confidence is null then 0 when confidence >= :highest then 4"
+                                + " when confidence >= :high then 3 when confidence >= :middling then 2 else 1 end, state,"
+                                + " count(*) from DraftRow where agent = :agent and intent = :intent"
+                                + " and state in ('approved', 'edited', 'rejected', 'sent_alone') group by 1, 2",
+                        Object[].class)
+                .setParameter("highest", Band.HIGHEST.least())
+                .setParameter("high", Band.HIGH.least())
+                .setParameter("middling", Band.MIDDLING.least())
+                .setParameter("agent", agent.word())
+                .setParameter("intent", intent.name())
+                .getResultList()
+                .forEach(row -> counts.computeIfAbsent(
+                                Band.values()[((Number) row[0]).intValue()], _ -> new HashMap<>())
+                        .put((String) row[1], (Long) row[2])));
+        var bands = new EnumMap<Band, Acceptance>(Band.class);
+        counts.forEach((band, states) -> bands.put(band, acceptance(states)));
+        return new Calibration(bands);
+    }
+
+    private static Acceptance acceptance(Map<String, Long> states) {
         return new Acceptance(
-                counts.getOrDefault("approved", 0L),
-                counts.getOrDefault("edited", 0L),
-                counts.getOrDefault("rejected", 0L),
-                counts.getOrDefault("sent_alone", 0L));
+                states.getOrDefault("approved", 0L),
+                states.getOrDefault("edited", 0L),
+                states.getOrDefault("rejected", 0L),
+                states.getOrDefault("sent_alone", 0L));
     }
 
     @Override

@@ -40,7 +40,10 @@ public final class DraftWords {
         var hundredths = unedited(alike);
         return hundredths.isEmpty()
                 ? look.text("draft.alike.few", alike.decided())
-                : look.text("draft.alike", hundredths.getAsLong(), alike.decided());
+                : look.text(
+                        alike.asSure() ? "draft.alike.as_sure" : "draft.alike",
+                        hundredths.getAsLong(),
+                        alike.decided());
     }
 
     /// Who made it.

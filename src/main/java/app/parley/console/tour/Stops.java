@@ -146,6 +146,13 @@ final class Stops {
         stop("approvals-rejecting", queue(KeyCode.R));
         stop("approvals-hint", queue(KeyCode.G));
         stop("approvals-batch", queue(KeyCode.X, KeyCode.J, KeyCode.X, KeyCode.J, KeyCode.X, KeyCode.B));
+        stop("approvals-hints", Taught.queue(busy), AT_ONCE, queue());
+        stop("approvals-after", Taught.queue(busy), AT_ONCE, queue(KeyCode.C));
+        stop("approvals-changed", Taught.changed(busy), AT_ONCE, place -> {
+            queue().accept(place);
+            reply().ifPresent(place.workplace()::openDraft);
+            place.rest();
+        });
         stop("approvals-empty", empty, AT_ONCE, queue());
         stop("approvals-loading", busy, NEVER, queue());
         stop("approvals-failing", failing(), AT_ONCE, queue());
@@ -211,6 +218,7 @@ final class Stops {
     private void agents() {
         stop("agents", working(KeyCode.ENTER));
         stop("agents-choice", working(KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER, KeyCode.DOWN));
+        stop("agents-rules", Taught.agents(busy), AT_ONCE, working(KeyCode.W));
         stop("agents-later", working(KeyCode.DOWN));
         stop("agents-empty", empty, AT_ONCE, working());
         stop("agents-loading", busy, NEVER, working());

@@ -3,6 +3,8 @@ package app.parley.desk.approvals;
 import app.parley.approval.Acceptance;
 import app.parley.approval.AgentType;
 import app.parley.approval.Approvals;
+import app.parley.approval.Calibration;
+import app.parley.approval.Calibration.Worth;
 import app.parley.approval.Draft;
 import app.parley.approval.DraftKind;
 import app.parley.approval.Finding;
@@ -23,10 +25,12 @@ public final class DraftReader {
     /// Below this an agent is guessing.
     private static final double SURE = 0.6;
 
-    /// With fewer decisions nobody can say what is usual.
-    private static final long ENOUGH = 10;
-
     private static final double USUAL = 0.8;
+
+    /// Whoever was wrong more often than right is guessing, however sure it says it is.
+    private static final double WORTHLESS = 0.5;
+
+    private static final Acceptance NOTHING = new Acceptance(0, 0, 0, 0);
     private final Approvals approvals;
 
     public DraftReader(Approvals approvals) {
@@ -36,7 +40,7 @@ public final class DraftReader {
     private record Sort(AgentType agent, Intent intent) {}
 
     public List<DraftShown> read(List<Draft> drafts) {
-        var fared = new HashMap<Sort, Acceptance>();
+        var fared = new HashMap<Sort, Calibration>();
         var said = approvals.lastWords(drafts.stream()
                 .filter(draft -> !draft.state().isOpen())
                 .map(Draft::id)
@@ -49,8 +53,11 @@ public final class DraftReader {
                             agent == null
                                     ? null
                                     : fared.computeIfAbsent(
-                                            new Sort(agent, draft.proposal().intent()),
-                                            sort -> approvals.acceptance(sort.agent(), sort.intent())),
+                                                    new Sort(
+                                                            agent,
+                                                            draft.proposal().intent()),
+                                                    sort -> approvals.calibration(sort.agent(), sort.intent()))
+                                            .of(draft.proposal().confidence()),
                             said.get(draft.id()));
                 })
                 .toList();
@@ -83,7 +90,7 @@ public final class DraftReader {
         return content == null || content.reworded("") != null;
     }
 
-    private static DraftShown shown(Draft draft, @Nullable Acceptance fared, @Nullable Judgement said) {
+    private static DraftShown shown(Draft draft, @Nullable Worth worth, @Nullable Judgement said) {
         var proposal = draft.proposal();
         var work = proposal.work();
         return new DraftShown(
@@ -98,8 +105,10 @@ public final class DraftReader {
                 proposal.source().word(),
                 proposal.author(),
                 proposal.confidence(),
-                sureness(draft, fared),
-                fared == null ? null : new Alike(fared.unedited(), fared.decided()),
+                sureness(draft, worth),
+                worth == null
+                        ? null
+                        : new Alike(worth.fared().unedited(), worth.fared().decided(), worth.banded()),
                 draft.findings().stream().map(DraftReader::check).toList(),
                 proposal.evidence().stream()
                         .map(evidence -> new EvidenceShown(evidence.source(), evidence.quote()))
@@ -133,14 +142,19 @@ public final class DraftReader {
         return new CheckShown(finding.check(), result, finding.evidence());
     }
 
-    private static Sureness sureness(Draft draft, @Nullable Acceptance fared) {
+    private static Sureness sureness(Draft draft, @Nullable Worth worth) {
         var confidence = draft.proposal().confidence();
         boolean talks =
                 draft.proposal().kind() == DraftKind.REPLY || draft.proposal().kind() == DraftKind.TEMPLATE;
         if (!talks || confidence == null || confidence < SURE || found(draft, Verdict.FAIL)) {
             return Sureness.UNSURE;
         }
-        boolean usual = fared != null && fared.decided() >= ENOUGH && fared.share() >= USUAL;
+        var fared = worth == null ? NOTHING : worth.fared();
+        boolean measured = fared.decided() >= Calibration.ENOUGH;
+        if (measured && worth != null && worth.banded() && fared.share() < WORTHLESS) {
+            return Sureness.UNSURE;
+        }
+        boolean usual = measured && fared.share() >= USUAL;
         return usual && !found(draft, Verdict.WARN) ? Sureness.USUALLY_RIGHT : Sureness.CHECK;
     }
 

@@ -63,6 +63,35 @@ public record DraftShown(
         PROBLEM
     }
 
+    /// The same, once a person has decided on it.
+    public DraftShown decided(String now, DecisionShown said) {
+        return new DraftShown(
+                id,
+                kind,
+                now,
+                text,
+                editable,
+                carries,
+                language,
+                intent,
+                source,
+                author,
+                confidence,
+                sureness,
+                alike,
+                checks,
+                evidence,
+                reason,
+                costMicros,
+                model,
+                took,
+                answers,
+                expiresAt,
+                null,
+                said,
+                createdAt);
+    }
+
     /// Shows no words, for logs.
     @Override
     public String toString() {
