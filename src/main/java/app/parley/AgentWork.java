@@ -9,6 +9,7 @@ import app.parley.agent.Lessons;
 import app.parley.agent.Summaries;
 import app.parley.agent.Toolbox;
 import app.parley.agent.Transcripts;
+import app.parley.agent.Translations;
 import app.parley.agent.TurnEnds;
 import app.parley.agent.TurnReader;
 import app.parley.agent.Turns;
@@ -33,6 +34,7 @@ final class AgentWork implements AutoCloseable {
     final Turns turns;
     final AgentRunner agents;
     final Writings writings;
+    final Translations translations;
     final Findings findings;
     final TriggerAgent trigger;
     final Transcripts transcripts;
@@ -81,6 +83,8 @@ final class AgentWork implements AutoCloseable {
                 outside.model.name(),
                 database,
                 clock);
+
+        translations = new Translations(outside.model, slices.team, storage.agentLog, database, clock);
 
         findings = new Findings(storage.findings, database, journal);
         trigger = new TriggerAgent(

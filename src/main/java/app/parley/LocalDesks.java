@@ -8,6 +8,7 @@ import app.parley.desk.agents.LocalAgentsDesk;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.approvals.LocalApprovalsDesk;
 import app.parley.desk.approvals.Rewriting;
+import app.parley.desk.approvals.Translating;
 import app.parley.desk.connect.ConnectDesk;
 import app.parley.desk.connect.LocalConnectDesk;
 import app.parley.desk.costs.CostsDesk;
@@ -91,6 +92,7 @@ final class LocalDesks {
                         slices.conversations,
                         database,
                         clock),
+                new Translating(slices.work.translations, slices.approvals, slices.conversations, database),
                 slices.conversations,
                 slices.contacts,
                 threads,

@@ -1,5 +1,6 @@
 package app.parley.desk;
 
+import app.parley.agent.Translations;
 import app.parley.approval.AgentType;
 import app.parley.approval.Autonomy;
 import app.parley.approval.Draft;
@@ -20,6 +21,7 @@ import app.parley.desk.agents.LocalAgentsDesk;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.approvals.LocalApprovalsDesk;
 import app.parley.desk.approvals.Rewriting;
+import app.parley.desk.approvals.Translating;
 import app.parley.desk.connect.ConnectDesk;
 import app.parley.desk.connect.LocalConnectDesk;
 import app.parley.desk.costs.CostsDesk;
@@ -65,6 +67,7 @@ import java.util.function.BooleanSupplier;
 /// The real slices on a database in memory, which tests share one after the other, with the desks on top. Nothing
 /// runs by itself until [#start].
 public final class DeskFixture extends ShopSlices implements AutoCloseable {
+    public final Translator translator = new Translator();
     public final ThreadReader threads;
     public final InboxDesk inbox;
     public final ApprovalsDesk queue;
@@ -97,6 +100,11 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
                 afterChecks,
                 rules,
                 new Rewriting(approvals, decisions, team, turns, conversations, database, clock),
+                new Translating(
+                        new Translations(translator, team, agentLog, database, clock),
+                        approvals,
+                        conversations,
+                        database),
                 conversations,
                 contacts,
                 threads,

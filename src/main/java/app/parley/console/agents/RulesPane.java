@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What people always change about drafts, with a yes and a no.
 final class RulesPane extends VBox {
-    private static final double ROW = 52;
+    private static final double ROW = 56;
     private static final double EDGE = 4;
     private static final int MOST_ROWS = 3;
     private final Look look;
@@ -48,7 +48,7 @@ final class RulesPane extends VBox {
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var buttons = new HBox(accept, decline);
-        buttons.getStyleClass().add("chips");
+        buttons.getStyleClass().add("agents-rule-buttons");
         getChildren()
                 .addAll(
                         Controls.label(look.text("agents.rules"), "section-title"),
@@ -61,7 +61,7 @@ final class RulesPane extends VBox {
 
     private void changed() {
         double height = ROW * Math.min(MOST_ROWS, Math.max(1, model.rules().size())) + EDGE;
-        list.setMinHeight(Math.min(height, ROW + EDGE));
+        list.setMinHeight(Math.min(height, 2 * ROW + EDGE));
         list.setPrefHeight(height);
         list.setMaxHeight(height);
         if (list.getSelectionModel().isEmpty() && !model.rules().isEmpty()) {

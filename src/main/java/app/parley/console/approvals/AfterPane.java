@@ -7,6 +7,7 @@ import app.parley.console.parts.MessageRow;
 import app.parley.desk.approvals.DraftCard;
 import app.parley.desk.approvals.RejectReason;
 import java.util.Locale;
+import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,6 +24,7 @@ final class AfterPane extends VBox {
     private final KeyGuard guard;
     private final Look look;
     private final Label title = Controls.label("", "pane-title");
+    private final Label about = Controls.label("", "muted");
     private final Label left = Controls.label("", "caption");
     private final VBox messages = new VBox();
     private final ScrollPane scroll = new ScrollPane(messages);
@@ -31,6 +33,7 @@ final class AfterPane extends VBox {
     private final FlowPane buttons = new FlowPane();
     private final FlowPane reasons = new FlowPane();
     private final Label none;
+    private @Nullable UUID last;
 
     AfterPane(ApprovalsViewModel model, KeyGuard guard, Look look) {
         this.model = model;
@@ -43,6 +46,8 @@ final class AfterPane extends VBox {
         setAccessibleText(look.text("approvals.after.title"));
         messages.getStyleClass().add("thread");
         scroll.setFitToWidth(true);
+        messages.minHeightProperty()
+                .bind(scroll.viewportBoundsProperty().map(bounds -> Math.max(0, bounds.getHeight() - 1)));
         scroll.setFocusTraversable(false);
         scroll.setAccessibleText(look.text("approvals.last"));
         var thread = new VBox(scroll);
@@ -64,7 +69,7 @@ final class AfterPane extends VBox {
         var close = Controls.button(look.text("approvals.batch.close"), model::cancel);
         close.setId("after-close");
         close.setGraphic(Controls.label("Esc", "key-cap"));
-        var head = new HBox(title, Controls.spacer(), left, close);
+        var head = new HBox(title, about, Controls.spacer(), left, close);
         head.getStyleClass().add("card-head");
         getChildren().addAll(head, Controls.wrapped(look.text("approvals.after.help"), "muted"), none, body);
         keys();
@@ -106,21 +111,29 @@ final class AfterPane extends VBox {
         Controls.shown(none, card == null);
         if (card == null) {
             title.setText(look.text("approvals.after.title"));
+            about.setText("");
+            last = null;
             return;
         }
-        title.setText(
-                card.name() + " · " + look.texts().word("intent", card.draft().intent()));
+        title.setText(card.name());
+        about.setText("· " + look.texts().word("intent", card.draft().intent()));
         messages.getChildren().clear();
         for (var message : card.last()) {
             var row = new MessageRow(look);
             row.show(Lately.of(message));
             messages.getChildren().add(row);
         }
-        var words = Editable.of(card.draft().text());
-        if (!area.isFocused() || !area.getText().equals(words)) {
-            area.say(words);
-            area.setNodeOrientation(Directions.of(words));
+        if (!card.draft().id().equals(last)) {
+            last = card.draft().id();
+            begin(card);
         }
+    }
+
+    /// Another one: what was typed for the last is over.
+    private void begin(DraftCard card) {
+        var words = Editable.of(card.draft().text());
+        area.say(words);
+        area.setNodeOrientation(Directions.of(words));
         scroll.setVvalue(1);
         if (getScene() != null && isVisible()) {
             requestFocus();

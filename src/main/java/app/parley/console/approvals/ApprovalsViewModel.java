@@ -38,6 +38,7 @@ final class ApprovalsViewModel implements Deciding.Table {
     private final Deciding deciding;
     private final BatchViewModel batch;
     private final AfterViewModel after;
+    private final TranslationModel translation;
     private final Runnable stopListening;
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.READING);
     private final ReadOnlyLongWrapper seconds = new ReadOnlyLongWrapper();
@@ -63,6 +64,8 @@ final class ApprovalsViewModel implements Deciding.Table {
         deciding = new Deciding(desk, background, notices, this::person, this);
         queue = new QueueModel(desk, background, notices, guard, deciding::decidedSince);
         batch = new BatchViewModel(desk, background, notices, this::person, guard, this::batchSent);
+        translation =
+                new TranslationModel(desk, background, () -> !preferences.get().untranslated());
         after = new AfterViewModel(desk, background, notices, this::person);
         var refresh = background.throttled(after::refresh);
         stopListening = desk.listen(_ -> refresh.run());
@@ -70,6 +73,10 @@ final class ApprovalsViewModel implements Deciding.Table {
 
     QueueModel queue() {
         return queue;
+    }
+
+    TranslationModel translation() {
+        return translation;
     }
 
     AfterViewModel after() {

@@ -13,6 +13,7 @@ import app.parley.console.parts.MessageRow;
 import app.parley.desk.approvals.CheckShown;
 import app.parley.desk.approvals.DraftCard;
 import app.parley.desk.approvals.DraftShown;
+import app.parley.desk.approvals.Translation;
 import app.parley.desk.thread.ThreadMessage;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -37,6 +39,7 @@ final class CardView {
     private final KeyGuard guard;
     private final Look look;
     private final DraftArea area = new DraftArea();
+    private final Prose translated = new Prose("translated");
     private final ChecksList failing;
     private final DeedButtons deeds;
     private final RejectPane reject;
@@ -82,6 +85,9 @@ final class CardView {
 
     @FXML
     private VBox skeleton;
+
+    @FXML
+    private Prose heardTranslated;
 
     @FXML
     private VBox draft;
@@ -131,7 +137,8 @@ final class CardView {
         chips.setMinWidth(HBox.USE_PREF_SIZE);
         place.setMinWidth(HBox.USE_PREF_SIZE);
         area.setId("draft-text");
-        draft.getChildren().add(area);
+        draft.getChildren().addAll(area, translated);
+        model.translation().shownProperty().subscribe(this::translated);
         warnings.getChildren().add(failing);
         rejecting.getChildren().addAll(reject.nodes());
         hinting.getChildren().addAll(hint.nodes());
@@ -223,8 +230,20 @@ final class CardView {
         }
     }
 
+    private void translated(Translation now) {
+        say(heardTranslated, now.message());
+        say(translated, now.draft());
+        area.setTooltip(now.why().isEmpty() ? null : new Tooltip(look.texts().said(now.why())));
+    }
+
+    private void say(Prose line, @Nullable String words) {
+        line.setText(words == null ? "" : look.text("approvals.translated", words));
+        Controls.shown(line, words != null);
+    }
+
     void show(Shown shown) {
         var card = shown.card();
+        model.translation().of(card, look.texts().locale());
         Controls.shown(skeleton, card == null);
         Controls.shown(draft, card != null);
         Controls.shown(scroll, card != null);

@@ -39,7 +39,14 @@ public final class ChangesBox extends VBox {
     private static List<Node> changes(Look look, DecisionShown decision) {
         var flow = new TextFlow();
         flow.setMinHeight(Region.USE_PREF_SIZE);
-        decision.changes().forEach(change -> flow.getChildren().add(text(change)));
+        var before = Change.Kind.SAME;
+        for (var change : decision.changes()) {
+            if (before == Change.Kind.GONE && change.kind() == Change.Kind.NEW) {
+                flow.getChildren().add(new Text(" "));
+            }
+            flow.getChildren().add(text(change));
+            before = change.kind();
+        }
         flow.setNodeOrientation(Directions.of(sent(decision.changes())));
         flow.setAccessibleText(spoken(look, decision.changes()));
         return List.of(Controls.wrapped(look.text("changes.title", decision.person()), "caption"), flow);

@@ -121,6 +121,7 @@ final class Panes {
         rule(form, model.work, Rule.PHONE_QUIET);
         form.buttons(form.save(model.work::save));
         form.check("settings.approvals.single_keys", model.preferences.singleKeysProperty());
+        form.check("settings.approvals.translations", model.preferences.translationsProperty());
     }
 
     private void data(Form form) {

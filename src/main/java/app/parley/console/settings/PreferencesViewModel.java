@@ -27,6 +27,7 @@ final class PreferencesViewModel {
     private final StringProperty language = new SimpleStringProperty("");
     private final BooleanProperty compact = new SimpleBooleanProperty();
     private final BooleanProperty singleKeys = new SimpleBooleanProperty();
+    private final BooleanProperty translations = new SimpleBooleanProperty(true);
     private final BooleanProperty notifications = new SimpleBooleanProperty();
     private final BooleanProperty sound = new SimpleBooleanProperty();
     private final List<UnaryOperator<Preferences>> wishes = new ArrayList<>();
@@ -42,6 +43,7 @@ final class PreferencesViewModel {
         chosen(language, Preferences::withLanguage);
         chosen(compact, Preferences::withCompact);
         chosen(singleKeys, Preferences::withSingleKeys);
+        chosen(translations, Preferences::withTranslations);
         chosen(notifications, Preferences::withNotifications);
         chosen(sound, Preferences::withSound);
     }
@@ -70,6 +72,10 @@ final class PreferencesViewModel {
         return singleKeys;
     }
 
+    BooleanProperty translationsProperty() {
+        return translations;
+    }
+
     BooleanProperty notificationsProperty() {
         return notifications;
     }
@@ -88,6 +94,7 @@ final class PreferencesViewModel {
         language.set(preferences.language());
         compact.set(preferences.compact());
         singleKeys.set(preferences.singleKeys());
+        translations.set(!preferences.untranslated());
         notifications.set(preferences.notifications());
         sound.set(preferences.sound());
         person.keep(preferences.person());

@@ -148,6 +148,11 @@ final class Stops {
         stop("approvals-batch", queue(KeyCode.X, KeyCode.J, KeyCode.X, KeyCode.J, KeyCode.X, KeyCode.B));
         stop("approvals-hints", Taught.queue(busy), AT_ONCE, queue());
         stop("approvals-after", Taught.queue(busy), AT_ONCE, queue(KeyCode.C));
+        stop("approvals-translated", Taught.translated(busy), AT_ONCE, place -> {
+            queue().accept(place);
+            reply().ifPresent(place.workplace()::openDraft);
+            place.pass(A_WHILE);
+        });
         stop("approvals-changed", Taught.changed(busy), AT_ONCE, place -> {
             queue().accept(place);
             reply().ifPresent(place.workplace()::openDraft);

@@ -10,6 +10,7 @@ import app.parley.desk.approvals.DraftCard;
 import app.parley.desk.approvals.DraftShown;
 import app.parley.desk.approvals.QueueLine;
 import app.parley.desk.approvals.ToCheck;
+import app.parley.desk.approvals.Translation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -73,6 +74,19 @@ final class Taught {
                 card.windowExpiresAt(),
                 card.endsUnseen(),
                 card.last());
+    }
+
+    /// A model has read the card for whoever does not know the language.
+    static Desks translated(Desks shop) {
+        return shop.with(Staged.desk(
+                ApprovalsDesk.class,
+                shop.approvals(),
+                Map.of(
+                        "translation",
+                        _ -> new Translation(
+                                "Do you have the wool coat in size L?",
+                                "Camel wool coat · 149.00 EUR · 4 in stock. Sizes S, M and L.",
+                                ""))));
     }
 
     static Desks agents(Desks shop) {

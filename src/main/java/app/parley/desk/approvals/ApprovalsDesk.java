@@ -48,6 +48,12 @@ public interface ApprovalsDesk {
     /// The answer should not have gone. A severe reason takes the agent's level away at once.
     Decided wrong(UUID draft, RejectReason reason, @Nullable String note, String person);
 
+    /// The last words of the contact and of the draft in the operator's language, where they are in another one. It
+    /// takes as long as a model does; without one that writes there is none.
+    ///
+    /// @param into BCP 47
+    Translation translation(UUID draft, String into);
+
     /// Tells of every draft that is new or changed, after the commit and on whatever thread. Returns what ends it.
     Runnable listen(Consumer<QueueNotice> listener);
 }

@@ -33,6 +33,7 @@ public final class LocalApprovalsDesk implements ApprovalsDesk {
     private final AfterChecks afterChecks;
     private final Rules rules;
     private final Rewriting rewriting;
+    private final Translating translating;
     private final CardReader cards;
     private final Choices choices;
     private final Transactions transactions;
@@ -43,6 +44,7 @@ public final class LocalApprovalsDesk implements ApprovalsDesk {
             AfterChecks afterChecks,
             Rules rules,
             Rewriting rewriting,
+            Translating translating,
             Conversations conversations,
             Contacts contacts,
             ThreadReader threads,
@@ -55,6 +57,7 @@ public final class LocalApprovalsDesk implements ApprovalsDesk {
         this.afterChecks = afterChecks;
         this.rules = rules;
         this.rewriting = rewriting;
+        this.translating = translating;
         this.cards = new CardReader(
                 approvals,
                 conversations,
@@ -154,6 +157,11 @@ public final class LocalApprovalsDesk implements ApprovalsDesk {
 
     private Decided judged(UUID draft, Afterthought thought, String person) {
         return decided(afterChecks.judge(new DraftId(draft), thought, Typed.person(person)));
+    }
+
+    @Override
+    public Translation translation(UUID draft, String into) {
+        return translating.of(new DraftId(draft), into);
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.parley.console.approvals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.approval.DraftKind;
+import app.parley.console.kit.Prose;
 import app.parley.console.kit.WindowTest;
 import app.parley.outbox.Delivery;
 import app.parley.outbox.Failure;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -431,5 +433,26 @@ class ApprovalsRobotTest extends WindowTest {
         by(KeyCode.CONTROL, KeyCode.ENTER);
         untilWishes(1);
         assertThat(shop.queue.wishes).containsExactly("would change Good morning Bo.Bye");
+    }
+
+    @Test
+    void aCardInAnotherLanguageHasALineInTheOperatorsUnderMessageAndDraft() {
+        shop.desk.translator.writes = true;
+        var carmen = shop.desk.contact("Carmen", "34600123999");
+        shop.desk.drafts(shop.desk.says(carmen, "Hola, ¿a qué hora abren mañana?"), "Buenos días, abrimos temprano.");
+        shop.desk.contacts.writes(carmen, "es");
+        open(1200, 800);
+        untilCard("Carmen");
+        until(() -> {
+            hands.passMillis(500);
+            return robot.lookup(".translated").queryAll().stream().allMatch(Node::isVisible);
+        });
+        assertThat(robot.lookup(".translated").queryAllAs(Prose.class).stream().map(Prose::getText))
+                .containsExactlyInAnyOrder(
+                        "In your language: In English: Hola, ¿a qué hora abren mañana?",
+                        "In your language: In English: Buenos días, abrimos temprano.");
+        by(KeyCode.A);
+        untilWishes(1);
+        assertThat(shop.queue.wishes).as("the draft goes, not its translation").containsExactly("approve null");
     }
 }

@@ -29,11 +29,21 @@ final class Shop implements Navigator, AutoCloseable {
     final TestDesk queue = new TestDesk(desk.queue);
     final List<String> went = new CopyOnWriteArrayList<>();
     volatile boolean singleKeys = true;
+    volatile boolean untranslated;
     private int phones = 100_000;
 
     Preferences preferences() {
         return new Preferences(
-                DeskFixture.RUTH, Preferences.Theme.SYSTEM, "", false, singleKeys, true, false, Set.of(), false);
+                DeskFixture.RUTH,
+                Preferences.Theme.SYSTEM,
+                "",
+                false,
+                singleKeys,
+                true,
+                false,
+                Set.of(),
+                false,
+                untranslated);
     }
 
     Received asks(String name) {

@@ -8,6 +8,7 @@ import app.parley.desk.approvals.Queue;
 import app.parley.desk.approvals.QueueNotice;
 import app.parley.desk.approvals.RejectReason;
 import app.parley.desk.approvals.ToCheck;
+import app.parley.desk.approvals.Translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -112,6 +113,12 @@ final class TestDesk implements ApprovalsDesk {
     public Decided wrong(UUID draft, RejectReason reason, @Nullable String note, String person) {
         wish("wrong " + reason + " " + note);
         return real.wrong(draft, reason, note, person);
+    }
+
+    @Override
+    public Translation translation(UUID draft, String into) {
+        mayFail();
+        return real.translation(draft, into);
     }
 
     @Override
