@@ -193,6 +193,7 @@ final class Slices implements AutoCloseable {
         ownFiles = new OwnFiles(storage.conversations, media, storage.workspace.media(), database);
         work = new AgentWork(storage, outside, settings.turnDelay(), this, workers, clock);
         var keepers = List.of(
+                work.translations,
                 new AgentKeeper(storage.turns, storage.agentLog, work.memory),
                 new ApprovalKeeper(storage.drafts, approvals),
                 new OutboxKeeper(storage.outbox, storage.standings),

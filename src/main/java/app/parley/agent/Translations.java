@@ -2,6 +2,8 @@ package app.parley.agent;
 
 import app.parley.approval.AgentType;
 import app.parley.approval.Team;
+import app.parley.contact.ContactId;
+import app.parley.contact.Keeper;
 import app.parley.conversation.ConversationId;
 import app.parley.settings.Sha256;
 import app.parley.storage.Transactions;
@@ -17,7 +19,7 @@ import java.util.Map;
 /// What somebody wrote, in the operator's language, so that they know what they approve. It is read and never sent, and
 /// supports nothing. A model that cannot write makes none. What was translated is remembered until the next start only,
 /// and by its hash: nothing of it is kept.
-public final class Translations {
+public final class Translations implements Keeper {
     private static final int LONGEST = 1_000;
     private static final int MOST_TOKENS = 600;
     private static final int REMEMBERED = 500;
@@ -122,8 +124,18 @@ public final class Translations {
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
-    /// Nothing of what was said is remembered any more.
-    public void forget() {
+    /// Words belong to nobody here.
+    @Override
+    public void move(ContactId of, ContactId from, ContactId into) {}
+
+    @Override
+    public Map<String, Object> export(ContactId contact) {
+        return Map.of();
+    }
+
+    /// Whose words are remembered is not known: all are forgotten.
+    @Override
+    public void erase(ContactId contact) {
         remembered.clear();
     }
 }

@@ -4,6 +4,7 @@ import app.parley.contact.ContactId;
 import app.parley.contact.Keeper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps drafts by contact.
 public final class ApprovalKeeper implements Keeper {
@@ -25,16 +26,22 @@ public final class ApprovalKeeper implements Keeper {
 
     @Override
     public Map<String, Object> export(ContactId contact) {
+        var drafts = store.of(contact);
+        var said = store.lastWords(drafts.stream().map(Draft::id).toList());
         return Map.of(
-                "drafts", store.of(contact).stream().map(ApprovalKeeper::plain).toList());
+                "drafts",
+                drafts.stream().map(draft -> plain(draft, said.get(draft.id()))).toList());
     }
 
-    private static Map<String, Object> plain(Draft draft) {
+    private static Map<String, Object> plain(Draft draft, @Nullable Judgement said) {
         var plain = new LinkedHashMap<String, Object>();
         plain.put("at", draft.createdAt().toString());
         plain.put("state", draft.state().word());
         plain.put("intent", draft.proposal().intent().name());
         plain.put("text", draft.text());
+        if (said != null && said.drafted() != null) {
+            plain.put("drafted", said.drafted());
+        }
         return plain;
     }
 

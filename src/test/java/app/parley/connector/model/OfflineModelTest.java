@@ -273,7 +273,15 @@ class OfflineModelTest {
 
     private JsonNode taught(String said, Example... examples) throws Exception {
         return json(new ModelRequest(
-                "", List.of(customer(said)), List.of(), List.of(), List.of(examples), "en", SCHEMA, 100, Duration.ofSeconds(1)));
+                "",
+                List.of(customer(said)),
+                List.of(),
+                List.of(),
+                List.of(examples),
+                "en",
+                SCHEMA,
+                100,
+                Duration.ofSeconds(1)));
     }
 
     private double confidence(String language, String said, Passage... passages) throws Exception {
