@@ -30,6 +30,7 @@ public final class Knowledge implements AutoCloseable {
         this.transactions = transactions;
         this.time = time;
         this.changes = new Changes<>(transactions);
+        LearntTopics.keepIn(indexFolder);
         this.index = new KnowledgeIndex(store, indexFolder);
     }
 
@@ -83,7 +84,8 @@ public final class Knowledge implements AutoCloseable {
         return index.search(query, Math.clamp(limit, 1, MOST_PASSAGES));
     }
 
-    /// Gets ready for the first question, so that it need not wait; takes seconds.
+    /// Gets ready for the first question, so that it need not wait; takes a second where it was
+    /// never done before.
     public void prepare() {
         Topics.of("");
     }

@@ -1,7 +1,5 @@
 package app.parley.knowledge;
 
-import app.parley.conversation.reading.Examples;
-import app.parley.conversation.reading.Likeness;
 import app.parley.conversation.reading.Likeness.Share;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +19,8 @@ record Topics(Map<String, Double> shares) {
     }
 
     static Topics of(String text) {
-        return new Topics(
-                Learnt.LIKENESS.of(text, MOST, LEAST).stream().collect(Collectors.toMap(Share::label, Share::share)));
+        return new Topics(LearntTopics.likeness().of(text, MOST, LEAST).stream()
+                .collect(Collectors.toMap(Share::label, Share::share)));
     }
 
     /// How much two texts are about the same, 0 to 1: the cosine of the angle between their shares.
@@ -58,10 +56,5 @@ record Topics(Map<String, Double> shares) {
     /// The names alone, as the index field takes them.
     String names() {
         return String.join(" ", shares.keySet());
-    }
-
-    /// It takes seconds to learn, so that is done once and only where it is needed.
-    private static final class Learnt {
-        static final Likeness LIKENESS = Likeness.learn(Examples.everyLanguage(Topics.class, "topics"));
     }
 }

@@ -26,7 +26,9 @@ record Labelled(List<String> labels, List<Map<Group, Counts>> texts, int[] truth
         labels.forEach(label -> places.put(label, places.size()));
         return new Labelled(
                 labels,
-                examples.stream().map(example -> Features.of(example.text())).toList(),
+                examples.parallelStream()
+                        .map(example -> Features.of(example.text()))
+                        .toList(),
                 examples.stream()
                         .mapToInt(example -> places.get(example.label()))
                         .toArray());

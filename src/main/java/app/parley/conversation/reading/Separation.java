@@ -1,11 +1,15 @@
 package app.parley.conversation.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Finds the weights that tell one label's examples from all others: a linear support vector machine with squared
+/// Finds the weights that tell each label's examples from all others: linear support vector machines with squared
 /// hinge loss, by coordinate descent in the dual (Hsieh et al. 2008, "A Dual Coordinate Descent Method for Large-scale
 /// Linear SVM", algorithm 1).
+///
+/// Some labels learn side by side of the same order of examples: a place's weights of all of them lie next to each
+/// other in memory, which is several times as fast as one label after the other.
 final class Separation {
     /// How much an example on the wrong side costs.
     private static final double COST = 3;
@@ -32,38 +36,76 @@ final class Separation {
 
     /// The same examples always give the same weights.
     ///
-    /// @param labels the label of each example
-    float[] of(int label, int[] labels) {
-        var weights = new float[size];
-        var shares = new double[labels.length];
-        int[] order = order(labels.length);
-        var random = new SplittableRandom(label);
+    /// @param first the first of the labels
+    /// @param count how many labels from there on
+    /// @param truth the label of each example
+    Weights of(int first, int count, int[] truth) {
+        var learning = new Learning(first, new Weights(size, count), truth);
+        int[] order = order(truth.length);
+        var random = new SplittableRandom(first);
         for (int round = 0; round < rounds; round++) {
             shuffle(order, random);
             double farthest = 0;
             for (int example : order) {
-                farthest = Math.max(farthest, step(example, labels[example] == label, weights, shares));
+                farthest = Math.max(farthest, learning.step(example));
             }
             if (farthest < CLOSE_ENOUGH) {
                 break;
             }
         }
-        return weights;
+        return learning.weights;
     }
 
-    /// Moves one example's share to its best, and says how far from it it was.
-    private double step(int example, boolean own, float[] weights, double[] shares) {
-        int side = own ? 1 : -1;
-        double slack = 1 / (2 * (own ? COST_OF_OWN : COST));
-        var vector = examples.get(example);
-        double gradient = side * vector.dot(weights) - 1 + slack * shares[example];
-        double projected = shares[example] == 0 ? Math.min(gradient, 0) : gradient;
-        if (Math.abs(projected) > STILL) {
-            double before = shares[example];
-            shares[example] = Math.max(0, before - gradient / (squares[example] + slack));
-            vector.addTo(weights, side * (shares[example] - before));
+    private final class Learning {
+        private final int first;
+        private final Weights weights;
+        private final int[] truth;
+        private final float[] shares;
+        private final float[] scores;
+        private final float[] moves;
+
+        Learning(int first, Weights weights, int[] truth) {
+            this.first = first;
+            this.weights = weights;
+            this.truth = truth;
+            this.shares = new float[truth.length * weights.labels()];
+            this.scores = new float[weights.labels()];
+            this.moves = new float[weights.labels()];
         }
-        return Math.abs(projected);
+
+        /// Moves one example's shares to their best, and says how far from it the farthest was.
+        double step(int example) {
+            var vector = examples.get(example);
+            Arrays.fill(scores, 0);
+            weights.addDots(vector, scores);
+            double farthest = 0;
+            boolean moved = false;
+            for (int label = 0; label < scores.length; label++) {
+                double by = move(example, label);
+                moved |= moves[label] != 0;
+                farthest = Math.max(farthest, by);
+            }
+            if (moved) {
+                weights.add(vector, moves);
+            }
+            return farthest;
+        }
+
+        private double move(int example, int label) {
+            boolean own = truth[example] == first + label;
+            int side = own ? 1 : -1;
+            double slack = 1 / (2 * (own ? COST_OF_OWN : COST));
+            int at = example * scores.length + label;
+            float before = shares[at];
+            double gradient = side * scores[label] - 1 + slack * before;
+            double projected = before == 0 ? Math.min(gradient, 0) : gradient;
+            moves[label] = 0;
+            if (Math.abs(projected) > STILL) {
+                shares[at] = (float) Math.max(0, before - gradient / (squares[example] + slack));
+                moves[label] = side * (shares[at] - before);
+            }
+            return Math.abs(projected);
+        }
     }
 
     private static int[] order(int length) {

@@ -1,11 +1,12 @@
 package app.parley.conversation.reading;
 
 import app.parley.conversation.reading.Features.Group;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Turns texts into vectors of equal length: what is rare among the examples weighs more than what stands everywhere
@@ -42,44 +43,92 @@ final class Weighing {
         }
     }
 
+    private Weighing(int[] known, float[] rarity) {
+        this.known = known;
+        this.rarity = rarity;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(known.length);
+        for (int place = 0; place < known.length; place++) {
+            out.writeInt(known[place]);
+            out.writeFloat(rarity[place]);
+        }
+    }
+
+    /// As [#write] wrote it.
+    static Weighing read(DataInput in) throws IOException {
+        int size = in.readInt();
+        if (size < 0 || size > Features.BUCKETS) {
+            throw new IOException("there are no " + size + " places");
+        }
+        int[] known = new int[size];
+        var rarity = new float[size];
+        for (int place = 0; place < size; place++) {
+            known[place] = in.readInt();
+            rarity[place] = in.readFloat();
+        }
+        return new Weighing(known, rarity);
+    }
+
     /// How many places a vector has.
     int size() {
         return rarity.length + 1;
     }
 
     Vector weigh(Map<Group, Counts> features) {
-        var dense = new TreeMap<Integer, Double>();
-        features.forEach((group, counts) -> addTo(dense, group, counts));
-        double length = length(dense);
-        int[] at = new int[dense.size() + 1];
-        var values = new float[dense.size() + 1];
-        int i = 0;
-        for (var entry : dense.entrySet()) {
-            at[i] = entry.getKey();
-            values[i++] = (float) (entry.getValue() / length);
+        int most = 1;
+        for (var counts : features.values()) {
+            most += counts.buckets().length;
         }
-        at[i] = rarity.length;
-        values[i] = ALWAYS;
-        return new Vector(at, values);
+        int[] at = new int[most];
+        var values = new double[most];
+        int count = 0;
+        for (var each : features.entrySet()) {
+            int from = count;
+            count = put(each.getValue(), at, values, count);
+            scale(values, from, count, each.getKey().weight);
+        }
+        scale(values, 0, count, 1);
+        at[count] = rarity.length;
+        values[count++] = ALWAYS;
+        return new Vector(Arrays.copyOf(at, count), floats(values, count));
     }
 
-    private void addTo(Map<Integer, Double> dense, Group group, Counts counts) {
-        var own = new HashMap<Integer, Double>();
-        for (int i = 0; i < counts.buckets().length; i++) {
-            int place = Arrays.binarySearch(known, counts.buckets()[i]);
+    /// Puts what one group says behind what stands there, and says where it ends. Both lists of buckets are in order,
+    /// so that each search begins where the one before ended.
+    private int put(Counts counts, int[] at, double[] values, int from) {
+        int[] buckets = counts.buckets();
+        int end = from;
+        int begin = 0;
+        for (int i = 0; i < buckets.length; i++) {
+            int place = Arrays.binarySearch(known, begin, known.length, buckets[i]);
+            begin = place >= 0 ? place + 1 : -place - 1;
             if (place >= 0) {
-                own.put(place, (1 + Math.log(counts.times()[i])) * rarity[place]);
+                at[end] = place;
+                values[end++] = (1 + Math.log(counts.times()[i])) * rarity[place];
             }
         }
-        double length = length(own);
-        own.forEach((place, value) -> dense.merge(place, group.weight * value / length, Double::sum));
+        return end;
     }
 
-    private static double length(Map<Integer, Double> values) {
+    /// Gives these values the length.
+    private static void scale(double[] values, int from, int to, double length) {
         double square = 0;
-        for (double value : values.values()) {
-            square += value * value;
+        for (int i = from; i < to; i++) {
+            square += values[i] * values[i];
         }
-        return square == 0 ? 1 : Math.sqrt(square);
+        double times = square == 0 ? 0 : length / Math.sqrt(square);
+        for (int i = from; i < to; i++) {
+            values[i] *= times;
+        }
+    }
+
+    private static float[] floats(double[] values, int count) {
+        var floats = new float[count];
+        for (int i = 0; i < count; i++) {
+            floats[i] = (float) values[i];
+        }
+        return floats;
     }
 }
