@@ -37,6 +37,7 @@ import app.parley.insight.Charges;
 import app.parley.insight.RateCards;
 import app.parley.knowledge.Gaps;
 import app.parley.knowledge.Knowledge;
+import app.parley.knowledge.KnowledgeKeeper;
 import app.parley.knowledge.Shelf;
 import app.parley.knowledge.Suggestions;
 import app.parley.knowledge.imports.Imports;
@@ -198,6 +199,7 @@ final class Slices implements AutoCloseable {
                 new ApprovalKeeper(storage.drafts, approvals),
                 new OutboxKeeper(storage.outbox, storage.standings),
                 new ConversationKeeper(storage.conversations, conversations, media),
+                new KnowledgeKeeper(storage.suggestions, storage.contacts),
                 new ContactKeeper(storage.contacts),
                 new DeliveryKeeper(storage.deliveries, contacts));
         merges = new Merges(contacts, storage.contacts, keepers, database, journal);

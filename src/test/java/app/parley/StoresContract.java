@@ -19,7 +19,8 @@ abstract class StoresContract
                 ChargeStoreContract,
                 StandingStoreContract,
                 FindingStoreContract,
-                LearningStoreContract {
+                LearningStoreContract,
+                SuggestionStoreContract {
     private Storage storage;
 
     abstract DatabaseSettings settings(Path folder);

@@ -2,6 +2,7 @@ package app.parley.knowledge;
 
 import app.parley.conversation.reading.Examples;
 import app.parley.conversation.reading.Likeness;
+import app.parley.settings.Sha256;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -11,10 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -111,11 +108,6 @@ final class LearntTopics {
     }
 
     private static String madeOf(String examples) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(examples.getBytes(StandardCharsets.UTF_8));
-            return List.of(FORMAT, HexFormat.of().formatHex(digest)).toString();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return FORMAT + " " + Sha256.hex(examples.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,11 +1,21 @@
 package app.parley.knowledge;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps suggested entries.
 public interface SuggestionStore {
+
+    /// Remembers who asked, once.
+    void asked(SuggestionId id, Asker asker);
+
+    /// What any of these asked, whatever became of it.
+    List<Suggestion> askedBy(Collection<Asker> askers);
+
+    /// Removes the suggestion and who asked it; no entry that it became.
+    void remove(SuggestionId id);
 
     /// @param likeness by what its question is the same as another; no two have the same
     void add(Suggestion suggestion, String likeness);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +52,9 @@ public final class Suggestions {
     /// Keeps a finding for a person to look at; one like it that is still open takes the newer answer.
     ///
     /// @param times how often it was found
-    public Taken suggest(String question, String answer, String origin, LocalDate on, int times) {
+    /// @param askers whose words the question is
+    public Taken suggest(
+            String question, String answer, String origin, LocalDate on, int times, Collection<Asker> askers) {
         var likeness = QuestionKey.of(question);
         return transactions.in(() -> {
             var known = store.like(likeness).orElse(null);
@@ -60,8 +63,10 @@ public final class Suggestions {
                 var found = new Suggestion(
                         id, question, answer, origin, on, times, Suggestion.State.OPEN, null, null, null);
                 store.add(found, likeness);
+                askers.forEach(asker -> store.asked(id, asker));
                 return Taken.ADDED;
             }
+            askers.forEach(asker -> store.asked(known.id(), asker));
             var again = known.seenAgain(answer, on, times);
             if (known.state() != Suggestion.State.OPEN || again.equals(known)) {
                 return Taken.SAME;

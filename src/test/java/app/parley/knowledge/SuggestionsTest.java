@@ -51,7 +51,7 @@ class SuggestionsTest {
     }
 
     private Taken suggest(String question, String answer, LocalDate on) {
-        return suggestions.suggest(question, answer, Suggestion.OLD_CHAT, on, 1);
+        return suggestions.suggest(question, answer, Suggestion.OLD_CHAT, on, 1, List.of());
     }
 
     private Suggestion only() {

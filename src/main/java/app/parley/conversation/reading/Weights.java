@@ -3,10 +3,14 @@ package app.parley.conversation.reading;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.stream.IntStream;
 
 /// The weights of some labels, place by place: those of one place lie next to each other.
 final class Weights {
     private static final int LARGEST = Byte.MAX_VALUE;
+
+    /// Where not even one in so many labels moves, those are moved alone.
+    private static final int FEW = 4;
 
     private final int labels;
     private final float[] values;
@@ -32,6 +36,16 @@ final class Weights {
     /// Moves each label's weights along the vector.
     void add(Vector vector, float[] moves) {
         int[] at = vector.at();
+        int[] moved =
+                IntStream.range(0, labels).filter(label -> moves[label] != 0).toArray();
+        if (moved.length * FEW < labels) {
+            for (int i = 0; i < at.length; i++) {
+                for (int label : moved) {
+                    values[at[i] * labels + label] += vector.values()[i] * moves[label];
+                }
+            }
+            return;
+        }
         for (int i = 0; i < at.length; i++) {
             addScaled(vector.values()[i], moves, 0, values, at[i] * labels, labels);
         }

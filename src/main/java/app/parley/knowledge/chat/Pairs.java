@@ -80,7 +80,7 @@ public final class Pairs {
                 && question.length() <= LONGEST_QUESTION
                 && !OWN.matcher(question).find()
                 && isAnswer(answer)) {
-            pairs.add(new Pair(question, answer, first.at().toLocalDate()));
+            pairs.add(new Pair(last.who(), question, answer, first.at().toLocalDate()));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.parley.knowledge.imports;
 
+import app.parley.knowledge.Asker;
 import app.parley.knowledge.QuestionKey;
 import app.parley.knowledge.Suggestion;
 import app.parley.knowledge.Suggestions;
@@ -9,9 +10,11 @@ import app.parley.knowledge.chat.Pairs;
 import app.parley.knowledge.reader.LeftOut;
 import app.parley.storage.Transactions;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Makes suggestions of what was asked and answered in an old chat. Nothing of it is knowledge before a person says
 /// so.
@@ -21,11 +24,23 @@ final class ChatImport {
     private final Transactions transactions;
 
     /// An answer, and how often its question was asked.
-    private record Found(Pair pair, int times) {}
+    ///
+    /// @param askers who asked it
+    private record Found(Pair pair, int times, Set<Asker> askers) {
+        static Found of(Pair pair) {
+            return new Found(pair, 1, Set.of(Asker.called(pair.asker())));
+        }
+
+        Found and(Found newer) {
+            var all = new HashSet<>(askers);
+            all.addAll(newer.askers);
+            return new Found(newer.pair, times + 1, all);
+        }
+    }
 
     /// Does something with a finding, or only seems to.
     interface Desk {
-        Suggestions.Taken put(Pair pair, int times);
+        Suggestions.Taken put(Pair pair, int times, Set<Asker> askers);
     }
 
     ChatImport(Suggestions suggestions, Transactions transactions) {
@@ -36,12 +51,12 @@ final class ChatImport {
     Outcome take(Chat chat) {
         return through(
                 chat,
-                (pair, times) ->
-                        suggestions.suggest(pair.question(), pair.answer(), Suggestion.OLD_CHAT, pair.on(), times));
+                (pair, times, askers) -> suggestions.suggest(
+                        pair.question(), pair.answer(), Suggestion.OLD_CHAT, pair.on(), times, askers));
     }
 
     Outcome look(Chat chat) {
-        return through(chat, (pair, times) -> suggestions.foresee(pair.question(), pair.answer(), pair.on(), times));
+        return through(chat, (pair, times, _) -> suggestions.foresee(pair.question(), pair.answer(), pair.on(), times));
     }
 
     private Outcome through(Chat chat, Desk desk) {
@@ -49,7 +64,7 @@ final class ChatImport {
         describe(chat, tally);
         var found = found(Pairs.of(chat));
         transactions.run(() -> found.stream().limit(MOST).forEach(each -> {
-            switch (desk.put(each.pair(), each.times())) {
+            switch (desk.put(each.pair(), each.times(), each.askers())) {
                 case ADDED -> tally.added++;
                 case CHANGED -> tally.changed++;
                 case SAME -> tally.same++;
@@ -78,10 +93,7 @@ final class ChatImport {
     private static List<Found> found(List<Pair> pairs) {
         Map<String, Found> byQuestion = new LinkedHashMap<>();
         for (var pair : pairs) {
-            byQuestion.merge(
-                    QuestionKey.of(pair.question()),
-                    new Found(pair, 1),
-                    (before, now) -> new Found(now.pair(), before.times() + 1));
+            byQuestion.merge(QuestionKey.of(pair.question()), Found.of(pair), Found::and);
         }
         return byQuestion.values().stream()
                 .sorted(Comparator.comparingInt(Found::times).reversed())

@@ -1,17 +1,19 @@
 package app.parley.knowledge.store;
 
+import app.parley.knowledge.Asker;
 import app.parley.knowledge.Suggestion;
 import app.parley.knowledge.SuggestionId;
 import app.parley.knowledge.SuggestionStore;
 import app.parley.storage.Database;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps suggested entries in `knowledge_suggestions`.
 public final class HibernateSuggestionStore implements SuggestionStore {
-    public static final List<Class<?>> ROWS = List.of(KnowledgeSuggestionRow.class);
+    public static final List<Class<?>> ROWS = List.of(KnowledgeSuggestionRow.class, SuggestionAskerRow.class);
     private final Database database;
 
     public HibernateSuggestionStore(Database database) {
@@ -26,6 +28,47 @@ public final class HibernateSuggestionStore implements SuggestionStore {
     @Override
     public void change(Suggestion suggestion, String likeness) {
         database.use(session -> session.update(KnowledgeSuggestionRow.of(suggestion, likeness)));
+    }
+
+    @Override
+    public void asked(SuggestionId id, Asker asker) {
+        database.use(session -> {
+            boolean known = session.createSelectionQuery(
+                                    "select count(*) from SuggestionAskerRow"
+                                            + " where suggestionId = :id and asker = :asker",
+                                    Long.class)
+                            .setParameter("id", id.value())
+                            .setParameter("asker", asker.hash())
+                            .getSingleResult()
+                    > 0;
+            if (!known) {
+                session.insert(SuggestionAskerRow.of(id, asker));
+            }
+        });
+    }
+
+    @Override
+    public List<Suggestion> askedBy(Collection<Asker> askers) {
+        return database.with(session -> session.createSelectionQuery(
+                        "from KnowledgeSuggestionRow where id in"
+                                + " (select suggestionId from SuggestionAskerRow where asker in :askers) order by id",
+                        KnowledgeSuggestionRow.class)
+                .setParameter("askers", askers.stream().map(Asker::hash).toList())
+                .getResultStream()
+                .map(KnowledgeSuggestionRow::suggestion)
+                .toList());
+    }
+
+    @Override
+    public void remove(SuggestionId id) {
+        database.use(session -> {
+            session.createMutationQuery("delete from SuggestionAskerRow where suggestionId = :id")
+                    .setParameter("id", id.value())
+                    .executeUpdate();
+            session.createMutationQuery("delete from KnowledgeSuggestionRow where id = :id")
+                    .setParameter("id", id.value())
+                    .executeUpdate();
+        });
     }
 
     @Override

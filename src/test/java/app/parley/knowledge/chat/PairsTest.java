@@ -39,6 +39,7 @@ class PairsTest {
                         "11:31 A: Gracias!",
                         "11:32 S: A ti por comprar aquí"))
                 .containsExactly(new Pair(
+                        "Ana Pérez",
                         "Hacéis envíos a Canarias?",
                         "Sí, tardan 5 días\ny cuestan 9 €",
                         LocalDate.parse("2023-12-31")));
