@@ -64,7 +64,7 @@ final class AgentWork implements AutoCloseable {
         var lessons = new Lessons(slices.rules, slices.replies);
         agents = new AgentRunner(
                 new ConversationAgent(outside.model, slices.library, lessons, tools(slices)),
-                new Frugal(new ConversationAgent(outside.offline, slices.library, lessons)),
+                new Frugal(new ConversationAgent(outside.offline, slices.wordLibrary, lessons)),
                 slices.team,
                 reader,
                 turns,

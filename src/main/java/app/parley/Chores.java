@@ -28,6 +28,10 @@ final class Chores {
                 "learn what was confirmed",
                 Duration.ofHours(24),
                 () -> workers.thinking().execute(slices.reading::learn));
+        jobs.every(
+                "read what passages mean",
+                Duration.ofSeconds(20),
+                () -> workers.fetching().execute(slices.knowledge::embed));
         jobs.every("expire drafts", Duration.ofSeconds(30), slices.approvals::expire);
         jobs.every("forget gaps", Duration.ofHours(24), slices.gaps::forget);
         jobs.every("forget answers", Duration.ofHours(6), slices.idempotency::forget);

@@ -1,5 +1,6 @@
 package app.parley;
 
+import app.parley.connector.model.GeminiEmbedder;
 import app.parley.connector.model.GeminiSettings;
 import app.parley.connector.model.OpenAiSettings;
 import app.parley.connector.relay.RelaySettings;
@@ -195,15 +196,19 @@ class EngineOptions {
             return switch (name == null ? "offline" : name.toLowerCase(Locale.ROOT)) {
                 case "offline" -> new EngineSettings.Model.Offline();
                 case "gemini" ->
-                    new EngineSettings.Model.Gemini(new GeminiSettings(
-                            env.text("PARLEY_GEMINI_BASE_URL"),
-                            env.needed("PARLEY_GEMINI_API_KEY"),
-                            env.or("PARLEY_GEMINI_MODEL", GeminiSettings.DEFAULT_MODEL)));
+                    new EngineSettings.Model.Gemini(
+                            new GeminiSettings(
+                                    env.text("PARLEY_GEMINI_BASE_URL"),
+                                    env.needed("PARLEY_GEMINI_API_KEY"),
+                                    env.or("PARLEY_GEMINI_MODEL", GeminiSettings.DEFAULT_MODEL)),
+                            env.or("PARLEY_GEMINI_EMBEDDING_MODEL", GeminiEmbedder.DEFAULT_MODEL));
                 case "openai" ->
-                    new EngineSettings.Model.OpenAi(new OpenAiSettings(
-                            env.needed("PARLEY_OPENAI_BASE_URL"),
-                            env.text("PARLEY_OPENAI_API_KEY"),
-                            env.needed("PARLEY_OPENAI_MODEL")));
+                    new EngineSettings.Model.OpenAi(
+                            new OpenAiSettings(
+                                    env.needed("PARLEY_OPENAI_BASE_URL"),
+                                    env.text("PARLEY_OPENAI_API_KEY"),
+                                    env.needed("PARLEY_OPENAI_MODEL")),
+                            env.text("PARLEY_OPENAI_EMBEDDING_MODEL"));
                 default -> throw new SettingsException("PARLEY_MODEL must be offline, gemini or openai.");
             };
         } catch (IllegalArgumentException e) {

@@ -59,9 +59,11 @@ record EngineSettings(
     sealed interface Model {
         record Offline() implements Model {}
 
-        record Gemini(GeminiSettings settings) implements Model {}
+        /// @param embedding the model that says what texts mean
+        record Gemini(GeminiSettings settings, String embedding) implements Model {}
 
-        record OpenAi(OpenAiSettings settings) implements Model {}
+        /// @param embedding the model that says what texts mean; null where none does
+        record OpenAi(OpenAiSettings settings, @Nullable String embedding) implements Model {}
     }
 
     /// Shows no secret.

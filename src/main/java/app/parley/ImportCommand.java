@@ -109,7 +109,7 @@ final class ImportCommand implements Callable<Integer> {
         try (var _ = WorkspaceLock.take(place).orElseThrow(WorkspaceTakenException::new)) {
             LogFile.in(place);
             try (var storage = new Storage(place, DatabaseSettings.file(place.folder()), clock);
-                    var knowledge = Slices.knowledge(storage, clock)) {
+                    var knowledge = Slices.knowledge(storage, clock, null)) {
                 var suggestions = new Suggestions(storage.suggestions, knowledge, storage.database, clock);
                 var imports = new Imports(knowledge, suggestions, storage.database);
                 return dryRun ? imports.look(upload) : imports.take(upload);

@@ -5,9 +5,11 @@ import app.parley.agent.Listener;
 import app.parley.connector.doctor.Checkup;
 import app.parley.connector.doctor.Setup;
 import app.parley.connector.model.GeminiConnection;
+import app.parley.connector.model.GeminiEmbedder;
 import app.parley.connector.model.GeminiModel;
 import app.parley.connector.model.OfflineModel;
 import app.parley.connector.model.OpenAiConnection;
+import app.parley.connector.model.OpenAiEmbedder;
 import app.parley.connector.model.OpenAiModel;
 import app.parley.connector.relay.RelayConnection;
 import app.parley.connector.tunnel.Funnel;
@@ -24,6 +26,7 @@ import app.parley.conversation.FileUnavailableException.Why;
 import app.parley.conversation.MediaSource;
 import app.parley.desk.connect.Examiner;
 import app.parley.desk.settings.Service;
+import app.parley.knowledge.Embedder;
 import app.parley.outbox.MessageSender;
 import app.parley.outbox.standing.NumberAccount;
 import app.parley.settings.Access;
@@ -53,6 +56,10 @@ final class Outside implements AutoCloseable {
     final LanguageModel offline = new OfflineModel();
 
     final Listener listener;
+
+    /// Says what texts mean; null where nobody does.
+    final @Nullable Embedder embedder;
+
     private final @Nullable GraphClient graph;
 
     Outside(EngineSettings settings) {
@@ -76,6 +83,20 @@ final class Outside implements AutoCloseable {
         }
         this.model = settings.model() instanceof EngineSettings.Model.Offline ? offline : model(settings.model());
         this.listener = model instanceof Listener able ? able : Listener.nobody();
+        this.embedder = embedder(settings.model());
+    }
+
+    private static @Nullable Embedder embedder(EngineSettings.Model choice) {
+        try {
+            return switch (choice) {
+                case EngineSettings.Model.Offline() -> null;
+                case EngineSettings.Model.Gemini(var gemini, var name) -> new GeminiEmbedder(gemini, name);
+                case EngineSettings.Model.OpenAi(var openAi, var name) ->
+                    name == null ? null : new OpenAiEmbedder(openAi, name);
+            };
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException("The embedding model cannot be used: " + e.getMessage());
+        }
     }
 
     Outside(MessageSender sender, MediaSource media, LanguageModel model) {
@@ -90,13 +111,14 @@ final class Outside implements AutoCloseable {
         this.number = new NoConnection();
         this.model = model;
         this.listener = model instanceof Listener able ? able : Listener.nobody();
+        this.embedder = null;
     }
 
     static LanguageModel model(EngineSettings.Model choice) {
         return switch (choice) {
             case EngineSettings.Model.Offline() -> new OfflineModel();
-            case EngineSettings.Model.Gemini(var gemini) -> new GeminiModel(gemini, InstantSource.system());
-            case EngineSettings.Model.OpenAi(var openAi) -> new OpenAiModel(openAi, InstantSource.system());
+            case EngineSettings.Model.Gemini(var gemini, var _) -> new GeminiModel(gemini, InstantSource.system());
+            case EngineSettings.Model.OpenAi(var openAi, var _) -> new OpenAiModel(openAi, InstantSource.system());
         };
     }
 
@@ -176,6 +198,11 @@ final class Outside implements AutoCloseable {
     @Override
     public void close() {
         close(model);
+        switch (embedder) {
+            case GeminiEmbedder gemini -> gemini.close();
+            case OpenAiEmbedder openAi -> openAi.close();
+            case null, default -> {} // nothing runs
+        }
         if (graph != null) {
             graph.close();
         }

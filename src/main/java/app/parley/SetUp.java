@@ -67,7 +67,7 @@ record SetUp(String name, List<KnowledgeItem> knowledge, List<AgentSettings> age
     private static SetUp read(String name, Path copy) {
         var clock = InstantSource.system();
         try (var storage = new Storage(Workspace.at(copy), DatabaseSettings.file(copy), clock);
-                var knowledge = Slices.knowledge(storage, clock)) {
+                var knowledge = Slices.knowledge(storage, clock, null)) {
             var agents = storage.database.in(storage.team::all);
             var choices = new Choices(new Notebook(storage.settings, storage.database), storage.database).now();
             return new SetUp(name, all(knowledge), agents, choices);

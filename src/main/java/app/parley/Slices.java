@@ -35,8 +35,10 @@ import app.parley.conversation.reading.Example;
 import app.parley.desk.status.MailWatch;
 import app.parley.insight.Charges;
 import app.parley.insight.RateCards;
+import app.parley.knowledge.Embedder;
 import app.parley.knowledge.Gaps;
 import app.parley.knowledge.Knowledge;
+import app.parley.knowledge.Passage;
 import app.parley.knowledge.KnowledgeKeeper;
 import app.parley.knowledge.Shelf;
 import app.parley.knowledge.Suggestions;
@@ -63,6 +65,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The business itself, from the bottom of the design's table to its top.
 final class Slices implements AutoCloseable {
@@ -99,6 +102,10 @@ final class Slices implements AutoCloseable {
     final Ladder ladder;
     final LearntReading reading;
     final HoursLibrary library;
+
+    /// Whoever may not ask a model to write does not ask one to read either.
+    final HoursLibrary wordLibrary;
+
     final Approvals approvals;
     final Gate gate;
     final Decisions decisions;
@@ -126,7 +133,7 @@ final class Slices implements AutoCloseable {
         messageStates = new MessageStates(storage.conversations, database, journal, conversations);
         rateCards = new RateCards(storage.charges, database, clock);
         charges = new Charges(storage.charges, contacts, database, ZoneId.systemDefault());
-        knowledge = knowledge(storage, clock);
+        knowledge = knowledge(storage, clock, outside.embedder);
         suggestions = new Suggestions(storage.suggestions, knowledge, database, clock);
         imports = new Imports(knowledge, suggestions, database);
         shelf = new Shelf(storage.shelf, database, clock);
@@ -169,7 +176,10 @@ final class Slices implements AutoCloseable {
                 clock);
 
         reading = new LearntReading(() -> confirmed(storage));
-        library = new HoursLibrary(this::passages, hours, reading, clock);
+        library = new HoursLibrary(
+                question -> shown(knowledge.recall(question, PASSAGES)), hours, reading, clock);
+        wordLibrary = new HoursLibrary(
+                question -> shown(knowledge.search(question, PASSAGES)), hours, reading, clock);
         var cases = new Cases(conversations, contacts, guard, this::facts);
         var checks = Checks.all(() -> choices.now().oldestAnswer(), hours::quietAt);
         var policy = new Policy(checks, team, storage.drafts, reading, choices, hours, clock);
@@ -211,12 +221,16 @@ final class Slices implements AutoCloseable {
     }
 
     /// What the business of a workspace knows.
-    static Knowledge knowledge(Storage storage, InstantSource clock) {
+    ///
+    /// @param embedder null where nobody says what texts mean
+    static Knowledge knowledge(Storage storage, InstantSource clock, @Nullable Embedder embedder) {
         return new Knowledge(
                 storage.knowledge,
                 storage.database,
                 clock,
-                storage.workspace.index().resolve("knowledge"));
+                storage.workspace.index().resolve("knowledge"),
+                embedder,
+                storage.vectors);
     }
 
     void start() {
@@ -256,8 +270,8 @@ final class Slices implements AutoCloseable {
         return Stream.concat(found, library.evidence().stream()).toList();
     }
 
-    private List<ModelRequest.Passage> passages(String question) {
-        return knowledge.search(question, PASSAGES).stream()
+    private static List<ModelRequest.Passage> shown(List<Passage> passages) {
+        return passages.stream()
                 .map(passage -> new ModelRequest.Passage(
                         passage.source(), passage.question(), passage.quote(), passage.score()))
                 .toList();

@@ -17,6 +17,7 @@ import app.parley.knowledge.store.HibernateGapStore;
 import app.parley.knowledge.store.HibernateKnowledgeStore;
 import app.parley.knowledge.store.HibernateShelfStore;
 import app.parley.knowledge.store.HibernateSuggestionStore;
+import app.parley.knowledge.store.HibernateVectorStore;
 import app.parley.outbox.standing.store.HibernateStandingStore;
 import app.parley.outbox.store.HibernateOutboxStore;
 import app.parley.settings.store.HibernateApiKeyStore;
@@ -41,6 +42,7 @@ final class Storage implements AutoCloseable {
                     HibernateMediaFetchStore.ROWS,
                     HibernateKnowledgeStore.ROWS,
                     HibernateSuggestionStore.ROWS,
+                    HibernateVectorStore.ROWS,
                     HibernateGapStore.ROWS,
                     HibernateOutboxStore.ROWS,
                     HibernateStandingStore.ROWS,
@@ -68,6 +70,7 @@ final class Storage implements AutoCloseable {
     final HibernateMediaFetchStore fetches;
     final HibernateKnowledgeStore knowledge;
     final HibernateSuggestionStore suggestions;
+    final HibernateVectorStore vectors;
     final HibernateShelfStore shelf;
     final HibernateGapStore gaps;
     final HibernateOutboxStore outbox;
@@ -97,6 +100,7 @@ final class Storage implements AutoCloseable {
         this.fetches = new HibernateMediaFetchStore(database);
         this.knowledge = new HibernateKnowledgeStore(database);
         this.suggestions = new HibernateSuggestionStore(database);
+        this.vectors = new HibernateVectorStore(database);
         this.shelf = new HibernateShelfStore(database);
         this.gaps = new HibernateGapStore(database);
         this.outbox = new HibernateOutboxStore(database);

@@ -20,7 +20,8 @@ abstract class StoresContract
                 StandingStoreContract,
                 FindingStoreContract,
                 LearningStoreContract,
-                SuggestionStoreContract {
+                SuggestionStoreContract,
+                VectorStoreContract {
     private Storage storage;
 
     abstract DatabaseSettings settings(Path folder);

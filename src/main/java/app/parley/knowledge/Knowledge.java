@@ -23,15 +23,31 @@ public final class Knowledge implements AutoCloseable {
     private final InstantSource time;
     private final KnowledgeIndex index;
     private final Changes<KnowledgeId> changes;
+    private final Vectors vectors;
+    private final Embedding embedding;
+
+    /// Goes by words alone.
+    public Knowledge(KnowledgeStore store, Transactions transactions, InstantSource time, Path indexFolder) {
+        this(store, transactions, time, indexFolder, null, new NoVectors());
+    }
 
     /// @param indexFolder belongs to the search index alone; it may be deleted whenever this is closed
-    public Knowledge(KnowledgeStore store, Transactions transactions, InstantSource time, Path indexFolder) {
+    /// @param embedder says what texts mean; null where nobody does
+    public Knowledge(
+            KnowledgeStore store,
+            Transactions transactions,
+            InstantSource time,
+            Path indexFolder,
+            @Nullable Embedder embedder,
+            VectorStore vectorStore) {
         this.store = store;
         this.transactions = transactions;
         this.time = time;
         this.changes = new Changes<>(transactions);
+        this.vectors = new Vectors(embedder, vectorStore, time);
         LearntTopics.keepIn(indexFolder);
-        this.index = new KnowledgeIndex(store, indexFolder);
+        this.index = new KnowledgeIndex(store, indexFolder, vectors);
+        this.embedding = new Embedding(store, vectors, index);
     }
 
     public Known add(KnowledgeItem item) {
@@ -81,7 +97,19 @@ public final class Knowledge implements AutoCloseable {
     /// Passages that bear on the question, the surest first. The question may be anything a stranger wrote; only its
     /// beginning is read.
     public List<Passage> search(String query, int limit) {
-        return index.search(query, Math.clamp(limit, 1, MOST_PASSAGES));
+        return index.search(query, Math.clamp(limit, 1, MOST_PASSAGES), null);
+    }
+
+    /// As [#search], and finds what means the same in other words where a model says what words mean. It may ask the
+    /// network and wait for it a moment, so never in a transaction.
+    public List<Passage> recall(String query, int limit) {
+        var near = vectors.near(query).orElse(null);
+        return index.search(query, Math.clamp(limit, 1, MOST_PASSAGES), near);
+    }
+
+    /// Has a model say what passages mean that it has not read yet; to be called now and then, from the background.
+    public void embed() {
+        embedding.run();
     }
 
     /// Gets ready for the first question, so that it need not wait; takes a second where it was
@@ -102,6 +130,7 @@ public final class Knowledge implements AutoCloseable {
 
     private void announce(KnowledgeId id) {
         transactions.afterCommit(() -> index.refresh(id));
+        transactions.afterCommit(embedding::want);
         changes.announce(id);
     }
 

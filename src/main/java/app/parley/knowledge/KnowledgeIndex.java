@@ -7,8 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.Version;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,11 +34,11 @@ final class KnowledgeIndex implements AutoCloseable {
     private volatile SearchIndex index;
     private volatile boolean behind;
 
-    KnowledgeIndex(KnowledgeStore store, Path folder) {
+    KnowledgeIndex(KnowledgeStore store, Path folder, Vectors vectors) {
         this.store = store;
         this.folder = folder;
         this.version = FORMAT + " " + Version.LATEST + " " + Lexicon.VERSION;
-        this.passages = new Passages(Lexicon.MEANINGS);
+        this.passages = new Passages(Lexicon.MEANINGS, vectors);
         this.search = new Search(Lexicon.QUERIES, Lexicon.MEANINGS);
         try {
             this.index = opened();
@@ -44,19 +47,29 @@ final class KnowledgeIndex implements AutoCloseable {
         }
     }
 
-    List<Passage> search(String query, int limit) {
+    /// @param near what the question means to a model; null to go by words alone
+    List<Passage> search(String query, int limit, @Nullable Near near) {
         if (behind) {
             repair();
         }
         try {
-            return index.read(searcher -> search.passages(query, limit, searcher));
+            return index.read(searcher -> search.passages(query, limit, searcher, near));
         } catch (IOException | AlreadyClosedException e) {
             LOG.warn("the search index cannot be read and is opened again", e);
             behind = true;
             repair();
         }
         try {
-            return index.read(searcher -> search.passages(query, limit, searcher));
+            return index.read(searcher -> search.passages(query, limit, searcher, near));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index cannot be read", e);
+        }
+    }
+
+    /// In how many passages a vector of that field stands.
+    int vectors(String field) {
+        try {
+            return index.read(searcher -> searcher.count(new TermQuery(new Term(Passages.VECTOR, field))));
         } catch (IOException e) {
             throw new UncheckedIOException("the search index cannot be read", e);
         }

@@ -11,9 +11,11 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Passages {
     static final String ID = "id";
     static final String STAMP = "stamp";
+
+    /// Names the field that holds the vector, where there is one.
+    static final String VECTOR = "vector";
+
     private static final String KIND = "kind";
     private static final String HEADING = "heading_text";
     private static final String QUOTE = "quote";
@@ -36,14 +42,17 @@ final class Passages {
 
     private final MeaningReader meanings;
 
-    Passages(MeaningReader meanings) {
+    private final Vectors vectors;
+
+    Passages(MeaningReader meanings, Vectors vectors) {
         this.meanings = meanings;
+        this.vectors = vectors;
     }
 
     /// An item's documents in the index: one, or one for each chunk.
     List<Document> documents(Known known, List<String> chunks) {
         var item = known.item();
-        return switch (item.kind()) {
+        var documents = switch (item.kind()) {
             case ENTRY -> List.of(document(known, text(item.question()), text(item.answer()), text(item.answer()), ""));
             case PRODUCT -> List.of(document(known, text(item.name()), described(item), Listing.of(item), facts(item)));
             case DOCUMENT, POLICY ->
@@ -51,6 +60,32 @@ final class Passages {
                         .map(chunk -> document(known, text(item.title()), chunk, chunk, ""))
                         .toList();
         };
+        addVectors(documents, texts(item, chunks));
+        return documents;
+    }
+
+    /// What a model reads of each of the item's documents.
+    static List<String> texts(KnowledgeItem item, List<String> chunks) {
+        return switch (item.kind()) {
+            case ENTRY -> List.of(Vectors.text(text(item.question()), text(item.answer())));
+            case PRODUCT -> List.of(Vectors.text(text(item.name()), described(item)));
+            case DOCUMENT, POLICY ->
+                chunks.stream()
+                        .map(chunk -> Vectors.text(text(item.title()), chunk))
+                        .toList();
+        };
+    }
+
+    private void addVectors(List<Document> documents, List<String> texts) {
+        var kept = vectors.kept(texts);
+        for (int i = 0; i < documents.size(); i++) {
+            var vector = kept.get(texts.get(i));
+            if (vector != null) {
+                var field = vectors.field(vector);
+                documents.get(i).add(new KnnFloatVectorField(field, vector, VectorSimilarityFunction.DOT_PRODUCT));
+                documents.get(i).add(new StringField(VECTOR, field, Field.Store.NO));
+            }
+        }
     }
 
     private Document document(Known known, String heading, String text, String quote, String facts) {

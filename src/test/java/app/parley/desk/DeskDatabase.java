@@ -13,6 +13,8 @@ import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.insight.store.HibernateChargeStore;
 import app.parley.knowledge.store.HibernateGapStore;
 import app.parley.knowledge.store.HibernateKnowledgeStore;
+import app.parley.knowledge.store.HibernateSuggestionStore;
+import app.parley.knowledge.store.HibernateVectorStore;
 import app.parley.outbox.standing.store.HibernateStandingStore;
 import app.parley.outbox.store.HibernateOutboxStore;
 import app.parley.settings.store.HibernateSettingsStore;
@@ -31,6 +33,8 @@ public final class DeskDatabase {
                     HibernateConversationStore.ROWS,
                     HibernateMediaFetchStore.ROWS,
                     HibernateKnowledgeStore.ROWS,
+                    HibernateSuggestionStore.ROWS,
+                    HibernateVectorStore.ROWS,
                     HibernateGapStore.ROWS,
                     HibernateOutboxStore.ROWS,
                     HibernateStandingStore.ROWS,

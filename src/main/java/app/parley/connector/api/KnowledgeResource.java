@@ -44,7 +44,7 @@ public final class KnowledgeResource implements Resource {
 
     private Response search(ApiCall call) {
         var words = SearchResource.words(call);
-        var found = knowledge.search(words, call.paging().limit()).stream()
+        var found = knowledge.recall(words, call.paging().limit()).stream()
                 .map(KnowledgeJson.Hit::of)
                 .toList();
         return Response.page(new Page<>(found, null));

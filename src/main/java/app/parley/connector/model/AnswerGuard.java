@@ -16,14 +16,25 @@ final class AnswerGuard implements Interceptor {
 
     /// A client that keeps keys to the host they are for, and has no time limit but that of each call.
     static OkHttpClient client() {
+        return client(MOST_BYTES);
+    }
+
+    /// @param most how long an answer may be, in bytes
+    static OkHttpClient client(long most) {
         return new OkHttpClient.Builder()
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .connectTimeout(0, TimeUnit.MILLISECONDS)
                 .readTimeout(0, TimeUnit.MILLISECONDS)
                 .writeTimeout(0, TimeUnit.MILLISECONDS)
-                .addInterceptor(new AnswerGuard())
+                .addInterceptor(new AnswerGuard(most))
                 .build();
+    }
+
+    private final long most;
+
+    private AnswerGuard(long most) {
+        this.most = most;
     }
 
     @Override
@@ -36,8 +47,8 @@ final class AnswerGuard implements Interceptor {
                 var said = source.readUtf8(Math.min(source.getBuffer().size(), MOST_ERROR_BYTES));
                 throw new HttpFailure(response.code(), said, response.header("Retry-After"));
             }
-            if (source.request(MOST_BYTES + 1)) {
-                throw new AnswerTooLong(MOST_BYTES);
+            if (source.request(most + 1)) {
+                throw new AnswerTooLong(most);
             }
             return response.newBuilder()
                     .body(ResponseBody.create(source.readByteArray(), body.contentType()))

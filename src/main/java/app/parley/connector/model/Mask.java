@@ -75,7 +75,7 @@ final class Mask {
     }
 
     /// What only looks like one of our stand-ins loses its brackets, so that nobody can have a detail put back.
-    private String cover(String text) {
+    String cover(String text) {
         var honest = STAND_IN.matcher(text).replaceAll("($1 $2)");
         var emails = replace(honest, Details.EMAIL, "email", detail -> detail);
         var cards = replace(emails, Details.CARD, "card", detail -> Details.isCard(detail) ? detail : "");

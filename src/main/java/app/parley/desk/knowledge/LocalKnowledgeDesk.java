@@ -108,7 +108,7 @@ public final class LocalKnowledgeDesk implements KnowledgeDesk {
         var asked = Typed.cut(Typed.clean(question), Typed.MOST);
         var passages = asked.isBlank()
                 ? List.<PassageShown>of()
-                : knowledge.search(asked, PASSAGES).stream()
+                : knowledge.recall(asked, PASSAGES).stream()
                         .map(Showing::passage)
                         .toList();
         return new Tested(question, passages);

@@ -8,3 +8,13 @@ create table knowledge_suggestion_askers (
     constraint knowledge_suggestion_askers_once unique (suggestion_id, asker)
 );
 create index knowledge_suggestion_askers_by_asker on knowledge_suggestion_askers (asker);
+
+-- What a passage means as a model says it, so that it is asked once only. `digest` is the hash of model, dimension and
+-- the passage's words; `vector` is 32-bit floats, most significant byte first.
+
+create table knowledge_vectors (
+    digest varchar(64) primary key,
+    model varchar(200) not null,
+    dimension integer not null,
+    vector bytea not null
+);

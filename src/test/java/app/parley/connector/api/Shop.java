@@ -64,6 +64,7 @@ import app.parley.knowledge.imports.Imports;
 import app.parley.knowledge.store.HibernateGapStore;
 import app.parley.knowledge.store.HibernateKnowledgeStore;
 import app.parley.knowledge.store.HibernateSuggestionStore;
+import app.parley.knowledge.store.HibernateVectorStore;
 import app.parley.outbox.Content;
 import app.parley.outbox.KnownTemplates;
 import app.parley.outbox.Outbox;
@@ -118,6 +119,7 @@ final class Shop implements AutoCloseable {
                     HibernateMediaFetchStore.ROWS,
                     HibernateKnowledgeStore.ROWS,
                     HibernateSuggestionStore.ROWS,
+                    HibernateVectorStore.ROWS,
                     HibernateGapStore.ROWS,
                     HibernateOutboxStore.ROWS,
                     HibernateStandingStore.ROWS,
