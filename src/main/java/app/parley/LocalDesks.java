@@ -20,7 +20,9 @@ import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.inbox.LocalInboxDesk;
 import app.parley.desk.inbox.OfferReader;
 import app.parley.desk.inbox.Replies;
+import app.parley.desk.knowledge.FoundDesk;
 import app.parley.desk.knowledge.KnowledgeDesk;
+import app.parley.desk.knowledge.LocalFoundDesk;
 import app.parley.desk.knowledge.LocalKnowledgeDesk;
 import app.parley.desk.settings.Connecting;
 import app.parley.desk.settings.LocalSettingsDesk;
@@ -48,6 +50,7 @@ final class LocalDesks {
     final FilesDesk files;
     final TemplatesDesk templates;
     final KnowledgeDesk knowledge;
+    final FoundDesk found;
     final ConnectDesk connect;
     final CostsDesk costs;
     final AgentsDesk agents;
@@ -132,6 +135,7 @@ final class LocalDesks {
         files = new LocalFilesDesk(slices.media, slices.fetches, slices.conversations);
         templates = new LocalTemplatesDesk(slices.templates, clock);
         knowledge = new LocalKnowledgeDesk(slices.knowledge, slices.shelf, slices.gaps, slices.contacts);
+        found = new LocalFoundDesk(slices.imports, slices.suggestions);
         agents = new LocalAgentsDesk(
                 slices.team,
                 slices.ladder,

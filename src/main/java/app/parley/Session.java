@@ -84,6 +84,7 @@ final class Session implements Host {
                 desks.files,
                 desks.templates,
                 desks.knowledge,
+                desks.found,
                 desks.connect,
                 desks.costs,
                 desks.agents);

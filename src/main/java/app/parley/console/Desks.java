@@ -6,6 +6,7 @@ import app.parley.desk.connect.ConnectDesk;
 import app.parley.desk.costs.CostsDesk;
 import app.parley.desk.files.FilesDesk;
 import app.parley.desk.inbox.InboxDesk;
+import app.parley.desk.knowledge.FoundDesk;
 import app.parley.desk.knowledge.KnowledgeDesk;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.status.StatusDesk;
@@ -20,18 +21,20 @@ public record Desks(
         FilesDesk files,
         TemplatesDesk templates,
         KnowledgeDesk knowledge,
+        FoundDesk found,
         ConnectDesk connect,
         CostsDesk costs,
         AgentsDesk agents) {
 
     /// These, with another wizard.
     public Desks with(ConnectDesk wizard) {
-        return new Desks(inbox, approvals, status, settings, files, templates, knowledge, wizard, costs, agents);
+        return new Desks(inbox, approvals, status, settings, files, templates, knowledge, found, wizard, costs, agents);
     }
 
     /// These, with another account of how things stand.
     public Desks with(StatusDesk standing) {
-        return new Desks(inbox, approvals, standing, settings, files, templates, knowledge, connect, costs, agents);
+        return new Desks(
+                inbox, approvals, standing, settings, files, templates, knowledge, found, connect, costs, agents);
     }
 
     /// These, with another queue.
@@ -46,6 +49,6 @@ public record Desks(
 
     /// These, with another one of what is known.
     public Desks with(KnowledgeDesk known) {
-        return new Desks(inbox, approvals, status, settings, files, templates, known, connect, costs, agents);
+        return new Desks(inbox, approvals, status, settings, files, templates, known, found, connect, costs, agents);
     }
 }

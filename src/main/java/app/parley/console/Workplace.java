@@ -92,7 +92,8 @@ public final class Workplace implements Navigator, Frame {
         var files = new MessageFiles(desks.files(), background, toasts, new SystemOutlet(), new SystemSpeaker());
         this.inbox = new InboxScreen(desks, chosen::now, this, background, toasts, files, clock, zone);
         this.approvals = new ApprovalsScreen(desks.approvals(), chosen::now, background, toasts, this, clock);
-        this.knowledge = new KnowledgeScreen(desks.knowledge(), chosen::person, background, toasts, this, clock);
+        this.knowledge =
+                new KnowledgeScreen(desks.knowledge(), desks.found(), chosen::person, background, toasts, this, clock);
         this.templates = new TemplatesScreen(background, desks.templates(), toasts);
         this.agents = new AgentsScreen(background, desks.agents(), toasts, chosen::person);
         this.settings = new SettingsScreen(background, desks, toasts, clock, window::startAgain, () -> open(CONNECT));

@@ -59,6 +59,10 @@ public record Suggestion(
                 decidedAt);
     }
 
+    Suggestion opened() {
+        return new Suggestion(id, question, answer, origin, askedOn, times, State.OPEN, null, null, null);
+    }
+
     Suggestion decided(State as, @Nullable KnowledgeId became, String by, Instant at) {
         return new Suggestion(id, question, answer, origin, askedOn, times, as, became, by, at);
     }

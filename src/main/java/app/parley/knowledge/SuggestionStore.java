@@ -27,6 +27,9 @@ public interface SuggestionStore {
 
     Optional<Suggestion> like(String likeness);
 
+    /// How many are in that state.
+    long count(Suggestion.State state);
+
     /// The suggestions after the given one, by id.
     List<Suggestion> list(Suggestion.@Nullable State state, @Nullable SuggestionId after, int limit);
 }

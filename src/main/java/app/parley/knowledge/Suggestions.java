@@ -138,6 +138,20 @@ public final class Suggestions {
         });
     }
 
+    /// Asks again about what was skipped. `false` if it was not.
+    public boolean reopen(SuggestionId id) {
+        return transactions.in(() -> {
+            var found = store.find(id).filter(each -> each.state() == Suggestion.State.SKIPPED);
+            found.ifPresent(each -> store.change(each.opened(), QuestionKey.of(each.question())));
+            return found.isPresent();
+        });
+    }
+
+    /// How many wait for a person.
+    public long waiting() {
+        return store.count(Suggestion.State.OPEN);
+    }
+
     /// By the time they were found.
     ///
     /// @param after [Page#next] of the page before

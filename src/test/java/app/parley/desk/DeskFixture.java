@@ -36,7 +36,9 @@ import app.parley.desk.inbox.ListWish;
 import app.parley.desk.inbox.LocalInboxDesk;
 import app.parley.desk.inbox.OfferReader;
 import app.parley.desk.inbox.Replies;
+import app.parley.desk.knowledge.FoundDesk;
 import app.parley.desk.knowledge.KnowledgeDesk;
+import app.parley.desk.knowledge.LocalFoundDesk;
 import app.parley.desk.knowledge.LocalKnowledgeDesk;
 import app.parley.desk.settings.Connecting;
 import app.parley.desk.settings.LocalSettingsDesk;
@@ -47,6 +49,9 @@ import app.parley.desk.status.StatusDesk;
 import app.parley.desk.templates.LocalTemplatesDesk;
 import app.parley.desk.templates.TemplatesDesk;
 import app.parley.desk.thread.ThreadReader;
+import app.parley.knowledge.Suggestions;
+import app.parley.knowledge.imports.Imports;
+import app.parley.knowledge.store.HibernateSuggestionStore;
 import app.parley.outbox.Content;
 import app.parley.outbox.Source;
 import app.parley.settings.Connections;
@@ -78,6 +83,8 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
     public final CostsDesk costs;
     public final TemplatesDesk templatesDesk;
     public final KnowledgeDesk knowledgeDesk;
+    public final Suggestions suggestions;
+    public final FoundDesk foundDesk;
     public final AgentsDesk agentsDesk;
     private final LinkedBlockingQueue<Object> notices = new LinkedBlockingQueue<>();
 
@@ -89,6 +96,8 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
         super(database);
         templatesDesk = new LocalTemplatesDesk(templates, clock);
         knowledgeDesk = new LocalKnowledgeDesk(knowledge, shelf, gaps, contacts);
+        suggestions = new Suggestions(new HibernateSuggestionStore(database), knowledge, database, clock);
+        foundDesk = new LocalFoundDesk(new Imports(knowledge, suggestions, database), suggestions);
         files = new LocalFilesDesk(mediaFiles, fetches, conversations);
         threads = new ThreadReader(overview, fetches, outbox);
         inbox = inbox(OUR_NUMBER);
@@ -139,7 +148,17 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
 
     public Desks desks(SettingsDesk settings) {
         return new Desks(
-                inbox, queue, status, settings, files, templatesDesk, knowledgeDesk, connect, costs, agentsDesk);
+                inbox,
+                queue,
+                status,
+                settings,
+                files,
+                templatesDesk,
+                knowledgeDesk,
+                foundDesk,
+                connect,
+                costs,
+                agentsDesk);
     }
 
     public InboxDesk inbox(String phoneNumberId) {

@@ -11,12 +11,14 @@ final class Emptiness {
     private final Listing listing;
     private final Blank blank;
     private final Runnable begin;
+    private final Runnable bring;
 
-    Emptiness(Look look, Listing listing, Blank blank, Runnable begin) {
+    Emptiness(Look look, Listing listing, Blank blank, Runnable begin, Runnable bring) {
         this.look = look;
         this.listing = listing;
         this.blank = blank;
         this.begin = begin;
+        this.bring = bring;
     }
 
     void say(Phase phase) {
@@ -36,6 +38,8 @@ final class Emptiness {
             blank.say(Feather.CHECK_CIRCLE, look.text("knowledge.none.gaps"), look.text("knowledge.none.gaps.next"));
         } else if (listing.tabProperty().get() == Tab.STALE) {
             blank.say(Feather.CHECK_CIRCLE, look.text("knowledge.none.stale"), look.text("knowledge.none.stale.next"));
+        } else if (listing.tabProperty().get() == Tab.FOUND) {
+            say("knowledge.none.waiting", "knowledge.import", bring);
         } else if (listing.narrowed()) {
             say("knowledge.none.kind", "knowledge.new", begin);
         } else {

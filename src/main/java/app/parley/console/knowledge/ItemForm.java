@@ -41,7 +41,7 @@ final class ItemForm {
         ties.add(model.openProperty().subscribe(open -> {
             standing.show(open);
             Controls.shown(head, open instanceof Open.Fresh);
-            Controls.shown(kind.getParent(), !(open instanceof Open.Item));
+            Controls.shown(kind.getParent(), open instanceof Open.Fresh || open instanceof Open.Question);
         }));
         ties.add(writing.kind.subscribe(one ->
                 parts.forEach(part -> Controls.shown(part.node(), part.kinds().contains(one)))));
@@ -110,9 +110,17 @@ final class ItemForm {
         form.ties().add(model.writing().changedProperty().subscribe(changed -> showRevert(revert, changed)));
         form.ties().add(model.openProperty().subscribe(open -> {
             showRevert(revert, model.writing().changedProperty().get());
-            Controls.shown(remove, open instanceof Open.Item || open instanceof Open.Question);
-            var says = look.text(open instanceof Open.Question ? "knowledge.dismiss" : "knowledge.remove");
+            Controls.shown(remove, open.id() != null);
+            var says = look.text(
+                    switch (open) {
+                        case Open.Question _ -> "knowledge.dismiss";
+                        case Open.Found _ -> "knowledge.found.skip";
+                        case Open.Nothing(), Open.Fresh _, Open.Item _, Open.Report _ -> "knowledge.remove";
+                    });
             remove.setText(says);
+            var yes = look.text(open instanceof Open.Found ? "knowledge.found.accept" : "knowledge.save");
+            save.setText(yes);
+            Controls.named(save, yes, look.text("keys.ctrl", "Enter"));
             Controls.named(remove, says, "Del");
         }));
     }

@@ -55,6 +55,8 @@ final class KnowledgeKeys {
             case DELETE -> model.remove();
             case DIGIT1, NUMPAD1 -> model.listing().tabProperty().set(Tab.KNOWN);
             case DIGIT2, NUMPAD2 -> model.listing().tabProperty().set(Tab.GAPS);
+            case DIGIT4, NUMPAD4 -> model.listing().tabProperty().set(Tab.FOUND);
+            case I -> view.bring();
             case DIGIT3, NUMPAD3 -> model.listing().tabProperty().set(Tab.STALE);
             default -> {
                 return false;

@@ -5,12 +5,18 @@ import app.parley.console.kit.Look;
 import app.parley.console.kit.Navigator;
 import app.parley.console.kit.Notices;
 import app.parley.console.kit.Screen;
+import app.parley.desk.knowledge.FoundDesk;
 import app.parley.desk.knowledge.KnowledgeDesk;
+import java.io.File;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,19 +25,40 @@ import org.kordamp.ikonli.feather.Feather;
 public final class KnowledgeScreen implements Screen {
     private final KnowledgeViewModel model;
     private final Navigator navigator;
+    private final Function<Window, List<Path>> chooser;
     private @Nullable KnowledgeView view;
     private boolean asked;
 
     /// @param person who works here
     public KnowledgeScreen(
             KnowledgeDesk desk,
+            FoundDesk found,
             Supplier<String> person,
             Background background,
             Notices notices,
             Navigator navigator,
             InstantSource clock) {
-        this.model = new KnowledgeViewModel(background, desk, notices, person, clock);
+        this(desk, found, person, background, notices, navigator, clock, KnowledgeScreen::chosen);
+    }
+
+    /// @param chooser asks for files
+    KnowledgeScreen(
+            KnowledgeDesk desk,
+            FoundDesk found,
+            Supplier<String> person,
+            Background background,
+            Notices notices,
+            Navigator navigator,
+            InstantSource clock,
+            Function<Window, List<Path>> chooser) {
+        this.model = new KnowledgeViewModel(background, desk, found, notices, person, clock);
         this.navigator = navigator;
+        this.chooser = chooser;
+    }
+
+    private static List<Path> chosen(Window window) {
+        var files = new FileChooser().showOpenMultipleDialog(window);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
     @Override
@@ -49,7 +76,7 @@ public final class KnowledgeScreen implements Screen {
         if (view != null) {
             view.close();
         }
-        var made = new KnowledgeView(look, model, this::openConversation);
+        var made = new KnowledgeView(look, model, this::openConversation, chooser);
         view = made;
         if (!asked) {
             asked = true;
@@ -85,6 +112,8 @@ public final class KnowledgeScreen implements Screen {
                 new Action("knowledge.test", "T", () -> with(KnowledgeView::tryQuestion)),
                 new Action("knowledge.show.gaps", "2", () -> show(Tab.GAPS)),
                 new Action("knowledge.show.stale", "3", () -> show(Tab.STALE)),
+                new Action("knowledge.show.found", "4", () -> show(Tab.FOUND)),
+                new Action("knowledge.import", "I", () -> with(KnowledgeView::bring)),
                 new Action("knowledge.undo.last", "Z", model::undo));
     }
 
@@ -103,7 +132,8 @@ public final class KnowledgeScreen implements Screen {
     public List<KeyHint> keys() {
         return List.of(
                 new KeyHint("↑ ↓", "knowledge.keys.choose"),
-                new KeyHint("1 2 3", "knowledge.keys.tabs"),
+                new KeyHint("1 2 3 4", "knowledge.keys.tabs"),
+                new KeyHint("I", "knowledge.import"),
                 new KeyHint("/", "knowledge.search"),
                 new KeyHint("N", "knowledge.new"),
                 new KeyHint("Enter", "knowledge.keys.form"),

@@ -12,7 +12,10 @@ import app.parley.console.parts.Ties;
 import app.parley.desk.knowledge.ItemKind;
 import app.parley.desk.knowledge.ItemWords;
 import atlantafx.base.controls.CustomTextField;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -26,6 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,6 +43,7 @@ final class KnowledgeView {
     private final Look look;
     private final KnowledgeViewModel model;
     private final Runnable openConversation;
+    private final Function<Window, List<Path>> chooser;
     private final Ties ties = new Ties();
     private final Blank blank = new Blank();
     private final Blank nothing = new Blank();
@@ -63,6 +68,9 @@ final class KnowledgeView {
     private Button begin;
 
     @FXML
+    private Button bring;
+
+    @FXML
     private ComboBox<Narrow> narrow;
 
     @FXML
@@ -77,10 +85,13 @@ final class KnowledgeView {
     @FXML
     private ScrollPane content;
 
-    KnowledgeView(Look look, KnowledgeViewModel model, Runnable openConversation) {
+    /// @param chooser asks for files
+    KnowledgeView(
+            Look look, KnowledgeViewModel model, Runnable openConversation, Function<Window, List<Path>> chooser) {
         this.look = look;
         this.model = model;
         this.openConversation = openConversation;
+        this.chooser = chooser;
     }
 
     Parent load() {
@@ -119,6 +130,8 @@ final class KnowledgeView {
         Controls.iconOnly(begin, Feather.PLUS, look.text("knowledge.new"), "N");
         begin.getStyleClass().remove("flat");
         begin.setOnAction(_ -> begin());
+        Controls.iconOnly(bring, Feather.UPLOAD, look.text("knowledge.import"), "I");
+        bring.setOnAction(_ -> bring());
         search.setLeft(Controls.icon(Feather.SEARCH));
         search.setAccessibleText(look.text("knowledge.search"));
         Directions.follow(search);
@@ -140,6 +153,8 @@ final class KnowledgeView {
         narrow.valueProperty().bindBidirectional(model.listing().narrowProperty());
         ties.add(model.listing().tabProperty().subscribe(tab -> {
             Controls.shown(head, tab != Tab.GAPS);
+            Controls.shown(search, model.listing().searchable());
+            Controls.shown(narrow, model.listing().searchable());
             list.setAccessibleText(look.text(tab.key()));
         }));
     }
@@ -166,7 +181,7 @@ final class KnowledgeView {
             list.setOpacity(phase == Phase.SHOWN ? 1 : 0);
             Controls.shown(bones, phase == Phase.WAITING);
             Controls.shown(blank, phase == Phase.EMPTY || phase == Phase.FAILED);
-            new Emptiness(look, model.listing(), blank, this::begin).say(phase);
+            new Emptiness(look, model.listing(), blank, this::begin, this::bring).say(phase);
             follow();
         }));
     }
@@ -188,12 +203,14 @@ final class KnowledgeView {
         boolean wasIn = made.hasFocus();
         boolean shown = !(open instanceof Open.Nothing);
         Controls.shown(content, shown);
+        content.setContent(
+                open instanceof Open.Report report ? new ReportPane(look, report, this::showFound) : made.node());
         if (shown) {
             testing = false;
             showPanes();
         }
         follow();
-        if (wasIn && open instanceof Open.Question) {
+        if (wasIn && (open instanceof Open.Question || open instanceof Open.Found)) {
             made.focusFirst();
         } else if (wasIn && !shown) {
             focusList();
@@ -228,7 +245,7 @@ final class KnowledgeView {
 
     /// Begins something of the kind that is looked through.
     void begin() {
-        if (model.listing().tabProperty().get() == Tab.GAPS) {
+        if (!model.listing().searchable()) {
             model.listing().tabProperty().set(Tab.KNOWN);
         }
         var kind = model.listing().narrowProperty().get().kind();
@@ -236,8 +253,18 @@ final class KnowledgeView {
         Objects.requireNonNull(form, "it was loaded").focusFirst();
     }
 
+    /// Asks for files and takes them in.
+    void bring() {
+        model.read(chooser.apply(root.getScene().getWindow()));
+    }
+
+    private void showFound() {
+        model.listing().tabProperty().set(Tab.FOUND);
+        focusList();
+    }
+
     void focusSearch() {
-        if (head.isVisible()) {
+        if (head.isVisible() && search.isVisible()) {
             search.requestFocus();
             search.selectAll();
         }

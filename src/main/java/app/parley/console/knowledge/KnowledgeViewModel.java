@@ -3,10 +3,15 @@ package app.parley.console.knowledge;
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Notices;
 import app.parley.console.kit.WhileShown;
+import app.parley.desk.knowledge.Accepted;
+import app.parley.desk.knowledge.FoundDesk;
+import app.parley.desk.knowledge.FoundShown;
+import app.parley.desk.knowledge.ItemKind;
 import app.parley.desk.knowledge.ItemShown;
 import app.parley.desk.knowledge.ItemWords;
 import app.parley.desk.knowledge.Kept;
 import app.parley.desk.knowledge.KnowledgeDesk;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -28,6 +33,8 @@ final class KnowledgeViewModel {
     private static final Duration UNDO = Duration.ofSeconds(30);
     private final Background background;
     private final KnowledgeDesk desk;
+    private final FoundDesk found;
+    private final Reading reading;
     private final Notices notices;
     private final Supplier<String> person;
     private final InstantSource clock;
@@ -47,13 +54,20 @@ final class KnowledgeViewModel {
     private int asked;
 
     KnowledgeViewModel(
-            Background background, KnowledgeDesk desk, Notices notices, Supplier<String> person, InstantSource clock) {
+            Background background,
+            KnowledgeDesk desk,
+            FoundDesk found,
+            Notices notices,
+            Supplier<String> person,
+            InstantSource clock) {
         this.background = background;
         this.desk = desk;
+        this.found = found;
+        this.reading = new Reading(background, found, this::report, this::failed);
         this.notices = notices;
         this.person = person;
         this.clock = clock;
-        this.listing = new Listing(background, desk, notices);
+        this.listing = new Listing(background, desk, found, notices);
         this.testing = new Testing(background, desk, notices);
         this.changes = new WhileShown(this::heard);
         this.stopListening = desk.listen(background.throttled(changes));
@@ -140,6 +154,27 @@ final class KnowledgeViewModel {
                 show(new Open.Question(gap), ItemWords.asked(gap.question()));
                 testing.questionProperty().set(gap.question());
             }
+            case Row.Found(var waiting) -> show(new Open.Found(waiting, false), words(waiting));
+        }
+    }
+
+    private static ItemWords words(FoundShown waiting) {
+        return new ItemWords(ItemKind.ENTRY, waiting.question(), waiting.answer(), "", "", "", "", "", "", "");
+    }
+
+    /// Takes files in and tells what became of each.
+    void read(List<Path> files) {
+        reading.read(files, "");
+    }
+
+    private void report(Open.Report report) {
+        if (open.get() instanceof Open.Report) {
+            open.set(report);
+        } else {
+            show(report, ItemWords.empty(ItemKind.ENTRY));
+        }
+        if (report.reading().isEmpty()) {
+            changed();
         }
     }
 
@@ -204,12 +239,40 @@ final class KnowledgeViewModel {
         var words = writing.words();
         var by = person.get();
         switch (open.get()) {
-            case Open.Nothing() -> {}
+            case Open.Nothing(), Open.Report _ -> {}
+            case Open.Found(var waiting, var _) -> accept(waiting, false);
             case Open.Fresh _ -> ask(() -> desk.add(words, by), kept -> take(kept, "knowledge.added"));
             case Open.Item(var item) ->
                 ask(() -> desk.change(item.id(), words, by), kept -> take(kept, "knowledge.changed"));
             case Open.Question(var gap) ->
                 ask(() -> desk.answer(gap.id(), words, by), kept -> take(kept, "knowledge.answered"));
+        }
+    }
+
+    /// Whoever has written the answer anew has seen its prices.
+    private void accept(FoundShown waiting, boolean pricesHold) {
+        var words = writing.words();
+        var by = person.get();
+        boolean sure = pricesHold || !words.answer().equals(waiting.answer());
+        ask(
+                () -> found.accept(waiting.id(), words.question(), words.answer(), sure, by),
+                told -> accepted(waiting, told));
+    }
+
+    private void accepted(FoundShown waiting, Accepted told) {
+        switch (told) {
+            case Accepted.Done _ -> {
+                notices.tell("knowledge.found.accepted");
+                goOn(waiting.id());
+                changed();
+            }
+            case Accepted.OldPrices _ -> open.set(new Open.Found(waiting, true));
+            case Accepted.Faulty(var faults) -> writing.faults(faults);
+            case Accepted.Gone() -> {
+                notices.tell("knowledge.missing");
+                goOn(waiting.id());
+                changed();
+            }
         }
     }
 
@@ -254,8 +317,16 @@ final class KnowledgeViewModel {
     /// Removes the item, or dismisses the question; both can be taken back for a while.
     void remove() {
         switch (open.get()) {
-            case Open.Nothing(), Open.Fresh _ -> {}
+            case Open.Nothing(), Open.Fresh _, Open.Report _ -> {}
             case Open.Item(var item) -> remove(item);
+            case Open.Found(var waiting, var _) -> {
+                var by = person.get();
+                ask(() -> found.skip(waiting.id(), by), _ -> {
+                    goOn(waiting.id());
+                    changed();
+                    offer("knowledge.found.skipped", () -> found.unskip(waiting.id()));
+                });
+            }
             case Open.Question(var gap) -> {
                 var by = person.get();
                 ask(() -> desk.dismiss(gap.id(), by), _ -> {
@@ -300,6 +371,9 @@ final class KnowledgeViewModel {
 
     /// Says that the open item is still right.
     void confirm() {
+        if (open.get() instanceof Open.Found(var waiting, var _)) {
+            accept(waiting, true);
+        }
         if (open.get() instanceof Open.Item(var item)) {
             ask(() -> desk.confirm(item.id()), _ -> {
                 notices.tell("knowledge.confirmed");

@@ -3,6 +3,7 @@ package app.parley.console.knowledge;
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Notices;
 import app.parley.console.kit.Phase;
+import app.parley.desk.knowledge.FoundDesk;
 import app.parley.desk.knowledge.KnowledgeDesk;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class Listing {
     private static final Duration SKELETON = Duration.ofMillis(200);
     private final Background background;
     private final KnowledgeDesk desk;
+    private final FoundDesk found;
     private final Notices notices;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.KNOWN);
@@ -37,9 +39,10 @@ final class Listing {
     private boolean paging;
     private int question;
 
-    Listing(Background background, KnowledgeDesk desk, Notices notices) {
+    Listing(Background background, KnowledgeDesk desk, FoundDesk found, Notices notices) {
         this.background = background;
         this.desk = desk;
+        this.found = found;
         this.notices = notices;
         tab.subscribe((_, _) -> {
             phase.set(Phase.ASKED);
@@ -82,13 +85,18 @@ final class Listing {
         return counts.getReadOnlyProperty();
     }
 
+    /// Whether what is shown can be searched and narrowed down.
+    boolean searchable() {
+        return tab.get() == Tab.KNOWN || tab.get() == Tab.STALE;
+    }
+
     boolean searching() {
-        return tab.get() != Tab.GAPS && !words.get().isBlank();
+        return searchable() && !words.get().isBlank();
     }
 
     /// Whether not all of it could be shown.
     boolean narrowed() {
-        return tab.get() != Tab.GAPS && narrow.get() != Narrow.ALL;
+        return searchable() && narrow.get() != Narrow.ALL;
     }
 
     /// Asks for the list from its beginning.
@@ -115,7 +123,7 @@ final class Listing {
         });
         var wish = wish();
         background.run(
-                () -> Stretch.read(desk, wish, null, least),
+                () -> Stretch.read(desk, found, wish, null, least),
                 found -> first(asked, found),
                 failure -> failed(asked, failure));
     }
@@ -155,7 +163,7 @@ final class Listing {
         var wish = wish();
         var after = next;
         background.run(
-                () -> Stretch.read(desk, wish, after, PAGE),
+                () -> Stretch.read(desk, found, wish, after, PAGE),
                 found -> {
                     if (asked == question) {
                         paging = false;

@@ -1,5 +1,6 @@
 package app.parley.console.knowledge;
 
+import app.parley.desk.knowledge.FoundShown;
 import app.parley.desk.knowledge.GapShown;
 import app.parley.desk.knowledge.ItemLine;
 import java.util.UUID;
@@ -12,6 +13,13 @@ sealed interface Row {
         @Override
         public UUID id() {
             return line.id();
+        }
+    }
+
+    record Found(FoundShown found) implements Row {
+        @Override
+        public UUID id() {
+            return found.id();
         }
     }
 

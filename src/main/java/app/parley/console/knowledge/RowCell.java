@@ -3,6 +3,7 @@ package app.parley.console.knowledge;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.OneLine;
+import app.parley.desk.knowledge.FoundShown;
 import app.parley.desk.knowledge.GapShown;
 import app.parley.desk.knowledge.ItemLine;
 import app.parley.desk.knowledge.Staleness;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// A row of the list: something known, or a question in vain.
 final class RowCell extends ListCell<Row> {
@@ -46,6 +48,7 @@ final class RowCell extends ListCell<Row> {
         switch (item) {
             case Row.Item(var line) -> fill(line);
             case Row.Question(var gap) -> fill(gap);
+            case Row.Found(var found) -> fill(found);
         }
         setGraphic(row);
     }
@@ -63,6 +66,11 @@ final class RowCell extends ListCell<Row> {
         var second = gap.name() + " · " + look.times().brief(gap.askedAt());
         fill(avatar, gap.question(), second);
         setAccessibleText(look.text("knowledge.gap.line", gap.name(), heading.getText()));
+    }
+
+    private void fill(FoundShown found) {
+        fill(Controls.icon(Feather.MESSAGE_CIRCLE), found.question(), found.answer());
+        setAccessibleText(look.text("knowledge.found.line", heading.getText(), words.getText()));
     }
 
     private void fill(Node sign, String first, String second) {

@@ -3,6 +3,7 @@ package app.parley.console.knowledge;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Prose;
+import app.parley.desk.knowledge.FoundShown;
 import app.parley.desk.knowledge.GapShown;
 import app.parley.desk.knowledge.ItemShown;
 import app.parley.desk.knowledge.Staleness;
@@ -28,7 +29,8 @@ final class StandingBox extends VBox {
 
     void show(Open open) {
         var lines = switch (open) {
-            case Open.Nothing(), Open.Fresh _ -> List.<Node>of();
+            case Open.Nothing(), Open.Fresh _, Open.Report _ -> List.<Node>of();
+            case Open.Found(var found, var askPrices) -> found(found, askPrices);
             case Open.Item(var item) -> item(item);
             case Open.Question(var gap) -> question(gap);
         };
@@ -53,14 +55,32 @@ final class StandingBox extends VBox {
         return lines;
     }
 
+    private List<Node> found(FoundShown found, boolean askPrices) {
+        var lines = new ArrayList<Node>();
+        lines.add(Controls.label(look.text("knowledge.found.title"), "pane-title"));
+        lines.add(Controls.wrapped(
+                look.text("knowledge.found.asked", found.times(), look.times().date(found.askedOn())), "muted"));
+        if (!found.oldPrices().isEmpty()) {
+            var prices = String.join(", ", found.oldPrices());
+            lines.add(banner(
+                    look.text(askPrices ? "knowledge.found.prices.ask" : "knowledge.found.prices", prices),
+                    "knowledge.found.hold"));
+        }
+        return lines;
+    }
+
     private HBox doubt(Staleness staleness) {
-        var why = Controls.wrapped(
+        return banner(
                 look.text(staleness == Staleness.OLD ? "knowledge.doubt.old" : "knowledge.doubt.unused"),
-                "warning-text");
+                "knowledge.confirm");
+    }
+
+    private HBox banner(String doubt, String yes) {
+        var why = Controls.wrapped(doubt, "warning-text");
         why.setGraphic(Controls.icon(Feather.CLOCK, "small", "warning"));
-        var right = Controls.button(look.text("knowledge.confirm"), confirm);
+        var right = Controls.button(look.text(yes), confirm);
         right.setId("knowledge-confirm");
-        Controls.named(right, look.text("knowledge.confirm"), "Y");
+        Controls.named(right, look.text(yes), "Y");
         right.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(why, Controls.spacer(), right);
         line.getStyleClass().addAll("settings-banner", "warning-banner");

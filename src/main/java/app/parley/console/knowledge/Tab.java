@@ -9,7 +9,9 @@ enum Tab {
     /// Questions that nothing answers.
     GAPS,
     /// What should be looked at again.
-    STALE;
+    STALE,
+    /// What was found in old chats and waits for a yes.
+    FOUND;
 
     /// The key of its text.
     String key() {

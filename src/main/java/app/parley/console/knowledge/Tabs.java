@@ -44,6 +44,7 @@ final class Tabs extends HBox {
                 case KNOWN -> counts.all();
                 case GAPS -> counts.gaps();
                 case STALE -> counts.stale();
+                case FOUND -> counts.found();
             };
             var name = look.text(each.key());
             button.setText(count == 0 ? name : name + "  " + look.times().number(count));

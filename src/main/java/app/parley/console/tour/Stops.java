@@ -368,6 +368,7 @@ final class Stops {
                 busy.files(),
                 Failing.desk(TemplatesDesk.class, busy.templates()),
                 Failing.desk(KnowledgeDesk.class, busy.knowledge()),
+                busy.found(),
                 busy.connect(),
                 busy.costs(),
                 Failing.desk(AgentsDesk.class, busy.agents()));

@@ -87,6 +87,14 @@ public final class HibernateSuggestionStore implements SuggestionStore {
     }
 
     @Override
+    public long count(Suggestion.State state) {
+        return database.with(session -> session.createSelectionQuery(
+                        "select count(*) from KnowledgeSuggestionRow where state = :state", Long.class)
+                .setParameter("state", state.word())
+                .getSingleResult());
+    }
+
+    @Override
     public List<Suggestion> list(Suggestion.@Nullable State state, @Nullable SuggestionId after, int limit) {
         var wanted = new ArrayList<String>();
         if (state != null) {

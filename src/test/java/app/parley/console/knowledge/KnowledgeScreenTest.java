@@ -8,6 +8,9 @@ import app.parley.desk.DeskFixture;
 import app.parley.desk.knowledge.ItemKind;
 import app.parley.desk.knowledge.ItemWords;
 import app.parley.desk.knowledge.ItemsWish;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,12 +21,17 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Drives what is known by keyboard alone.
 class KnowledgeScreenTest extends WindowTest {
     private final DeskFixture shop = new DeskFixture();
     private final List<UUID> opened = new CopyOnWriteArrayList<>();
+    private List<Path> chosen = List.of();
     private KnowledgeScreen screen;
+
+    @TempDir
+    private Path folder;
 
     private final Navigator navigator = new Navigator() {
         @Override
@@ -51,8 +59,15 @@ class KnowledgeScreenTest extends WindowTest {
     }
 
     private void open() {
-        screen = fx(() ->
-                new KnowledgeScreen(shop.knowledgeDesk, () -> DeskFixture.RUTH, background, heard, navigator, hands));
+        screen = fx(() -> new KnowledgeScreen(
+                shop.knowledgeDesk,
+                shop.foundDesk,
+                () -> DeskFixture.RUTH,
+                background,
+                heard,
+                navigator,
+                hands,
+                _ -> chosen));
         show(1300, 900, () -> screen.load(look));
         until(() -> find("#knowledge-list").getOpacity() == 1
                 || robot.lookup(".blank .pane-title").queryAll().size() > 1);
@@ -255,5 +270,55 @@ class KnowledgeScreenTest extends WindowTest {
         until(() -> shows("That is too much to paste here. What was here is unchanged."));
         assertThat(fx(() -> ((TextInputControl) find("#knowledge-answer")).getText()))
                 .isEqualTo("At nine.");
+    }
+
+    private static String[] chat() {
+        return new String[] {
+            "31/12/23, 10:00 - Ana: Hacéis envíos a Canarias?",
+            "31/12/23, 10:05 - Sol: Sí, tardan cinco días",
+            "31/12/23, 11:00 - Ana: Cuánto cuesta el gorro de lana?",
+            "31/12/23, 11:05 - Sol: El gorro cuesta 12,50 €",
+            "31/12/23, 12:00 - Ana: Abrís los domingos por la tarde?",
+            "31/12/23, 12:05 - Sol: No, solo de lunes a sábado"
+        };
+    }
+
+    private void listed(int count) {
+        until(() -> rows() == count && find("#knowledge-list").getOpacity() == 1);
+    }
+
+    @Test
+    void bringsAnOldChatInAndGoesThroughItsAnswersOneByOne() throws IOException {
+        var file = Files.write(folder.resolve("WhatsApp Chat with Ana.txt"), List.of(chat()));
+        var broken = Files.writeString(folder.resolve("prices.pdf"), "no PDF at all");
+        chosen = List.of(file, broken);
+        open();
+        press(KeyCode.I);
+        until(() -> robot.lookup("#knowledge-look").tryQuery().isPresent());
+        until(() -> shows("3 answers wait for your yes, 0 changed, 0 as they were."));
+        assertThat(shows("prices.pdf")).isTrue();
+
+        press(KeyCode.DIGIT4);
+        listed(3);
+        press(KeyCode.DOWN);
+        until(() -> shows("Found in an old chat"));
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        until(() -> heard.all.contains("knowledge.found.accepted"));
+        listed(2);
+        assertThat(kept()).containsExactly("Hacéis envíos a Canarias?");
+
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        until(() -> shows("Not accepted yet: say that these prices hold today, or write others: 12,50 €."));
+        assertThat(kept()).hasSize(1);
+        press(KeyCode.Y);
+        listed(1);
+        assertThat(kept()).containsExactlyInAnyOrder("Hacéis envíos a Canarias?", "Cuánto cuesta el gorro de lana?");
+
+        press(KeyCode.DELETE);
+        until(() -> heard.all.contains("knowledge.found.skipped"));
+        until(() -> rows() == 0);
+        press(KeyCode.Z);
+        until(() -> heard.all.contains("knowledge.undone"));
+        listed(1);
     }
 }

@@ -8,23 +8,30 @@ import app.parley.console.kit.Heard;
 import app.parley.console.kit.Phase;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.knowledge.Fit;
+import app.parley.desk.knowledge.Imported;
 import app.parley.desk.knowledge.ItemKind;
 import app.parley.desk.knowledge.ItemWords;
 import app.parley.desk.knowledge.Kept;
+import app.parley.knowledge.Suggestion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KnowledgeViewModelTest {
     private final DeskFixture shop = new DeskFixture();
     private final Hands hands = new Hands(DeskFixture.NOON);
     private final Heard heard = new Heard();
-    private final KnowledgeViewModel model =
-            new KnowledgeViewModel(Background.direct(hands), shop.knowledgeDesk, heard, () -> DeskFixture.RUTH, hands);
+    private final KnowledgeViewModel model = new KnowledgeViewModel(
+            Background.direct(hands), shop.knowledgeDesk, shop.foundDesk, heard, () -> DeskFixture.RUTH, hands);
     private final Listing listing = model.listing();
     private final Writing writing = model.writing();
 
@@ -71,6 +78,7 @@ class KnowledgeViewModelTest {
                 .map(row -> switch (row) {
                     case Row.Item(var line) -> line.heading();
                     case Row.Question(var gap) -> gap.question();
+                    case Row.Found(var found) -> found.question();
                 })
                 .toList();
     }
@@ -296,5 +304,52 @@ class KnowledgeViewModelTest {
             model.revert();
         }
         assertThat(heard.problems).isEmpty();
+    }
+
+    private void waiting(String question, String answer) {
+        shop.suggestions.suggest(question, answer, Suggestion.OLD_CHAT, LocalDate.parse("2025-03-01"), 2, List.of());
+    }
+
+    @Test
+    void acceptsWhatWasFoundInOtherWordsAndGoesOnToTheNext() {
+        waiting("¿Cuánto cuesta el gorro?", "12,50 €");
+        waiting("¿Abrís hoy?", "Sí, hasta las ocho.");
+        listing.tabProperty().set(Tab.FOUND);
+        assertThat(shown()).containsExactly("¿Cuánto cuesta el gorro?", "¿Abrís hoy?");
+        model.choose(listing.rows().getFirst());
+
+        model.save();
+        assertThat(model.openProperty().get())
+                .isInstanceOfSatisfying(
+                        Open.Found.class, open -> assertThat(open.askPrices()).isTrue());
+        write("¿Cuánto cuesta el gorro?", "14 €");
+        model.save();
+        assertThat(heard.all).containsExactly("knowledge.found.accepted");
+        assertThat(shown()).containsExactly("¿Abrís hoy?");
+        assertThat(writing.answer.typed()).isEqualTo("Sí, hasta las ocho.");
+        assertThat(listing.countsProperty().get().found()).isEqualTo(1);
+
+        write("", "");
+        model.save();
+        assertThat(writing.question.problemProperty().get()).isNotEmpty();
+        assertThat(shown()).hasSize(1);
+    }
+
+    @Test
+    void saysOfEachFileWhatBecameOfItAndLosesNothing(@TempDir Path folder) throws IOException {
+        var empty = Files.writeString(folder.resolve("empty.csv"), "");
+        var prices = Files.writeString(folder.resolve("prices.csv"), "Producto;Precio\nGorro;12,50 €\nGuante;mucho\n");
+        model.read(List.of(empty, prices, folder.resolve("gone.txt")));
+
+        var report = (Open.Report) model.openProperty().get();
+        assertThat(report.reading()).isEmpty();
+        assertThat(report.files()).hasSize(3);
+        assertThat(report.files().get(0)).isInstanceOf(Imported.Refused.class);
+        assertThat(report.files().get(1)).isInstanceOfSatisfying(Imported.Taken.class, taken -> {
+            assertThat(taken.added()).isEqualTo(1);
+            assertThat(taken.leftOut()).hasSize(1);
+        });
+        assertThat(report.files().get(2)).isInstanceOf(Imported.Refused.class);
+        assertThat(shown()).containsExactly("Gorro");
     }
 }
