@@ -61,7 +61,7 @@ final class AgentWork implements AutoCloseable {
                 journal,
                 clock);
         var reader = new TurnReader(slices.conversations, slices.contacts, memory, database, clock);
-        var lessons = new Lessons(slices.rules, slices.replies);
+        var lessons = new Lessons(slices.rules, slices.replies, slices.voice::instruction);
         agents = new AgentRunner(
                 new ConversationAgent(outside.model, slices.library, lessons, tools(slices)),
                 new Frugal(new ConversationAgent(outside.offline, slices.wordLibrary, lessons)),

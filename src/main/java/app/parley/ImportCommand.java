@@ -5,8 +5,10 @@ import app.parley.knowledge.imports.ImportKind;
 import app.parley.knowledge.imports.Imports;
 import app.parley.knowledge.imports.Outcome;
 import app.parley.knowledge.imports.Upload;
+import app.parley.knowledge.imports.Voice;
 import app.parley.knowledge.reader.Column;
 import app.parley.knowledge.reader.RefusedFileException;
+import app.parley.settings.Notebook;
 import app.parley.storage.DatabaseSettings;
 import app.parley.storage.Workspace;
 import app.parley.storage.WorkspaceLock;
@@ -111,7 +113,11 @@ final class ImportCommand implements Callable<Integer> {
             try (var storage = new Storage(place, DatabaseSettings.file(place.folder()), clock);
                     var knowledge = Slices.knowledge(storage, clock, null)) {
                 var suggestions = new Suggestions(storage.suggestions, knowledge, storage.database, clock);
-                var imports = new Imports(knowledge, suggestions, storage.database);
+                var imports = new Imports(
+                        knowledge,
+                        suggestions,
+                        storage.database,
+                        new Voice(new Notebook(storage.settings, storage.database)));
                 return dryRun ? imports.look(upload) : imports.take(upload);
             }
         }

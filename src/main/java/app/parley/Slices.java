@@ -38,11 +38,12 @@ import app.parley.insight.RateCards;
 import app.parley.knowledge.Embedder;
 import app.parley.knowledge.Gaps;
 import app.parley.knowledge.Knowledge;
-import app.parley.knowledge.Passage;
 import app.parley.knowledge.KnowledgeKeeper;
+import app.parley.knowledge.Passage;
 import app.parley.knowledge.Shelf;
 import app.parley.knowledge.Suggestions;
 import app.parley.knowledge.imports.Imports;
+import app.parley.knowledge.imports.Voice;
 import app.parley.outbox.Claims;
 import app.parley.outbox.Dispatch;
 import app.parley.outbox.DispatchSettings;
@@ -86,6 +87,7 @@ final class Slices implements AutoCloseable {
     final OwnFiles ownFiles;
     final Knowledge knowledge;
     final Suggestions suggestions;
+    final Voice voice;
     final Imports imports;
     final Shelf shelf;
     final Gaps gaps;
@@ -135,7 +137,8 @@ final class Slices implements AutoCloseable {
         charges = new Charges(storage.charges, contacts, database, ZoneId.systemDefault());
         knowledge = knowledge(storage, clock, outside.embedder);
         suggestions = new Suggestions(storage.suggestions, knowledge, database, clock);
-        imports = new Imports(knowledge, suggestions, database);
+        voice = new Voice(notebook);
+        imports = new Imports(knowledge, suggestions, database, voice);
         shelf = new Shelf(storage.shelf, database, clock);
         gaps = new Gaps(storage.gaps, knowledge, database, journal, clock);
 
@@ -176,10 +179,8 @@ final class Slices implements AutoCloseable {
                 clock);
 
         reading = new LearntReading(() -> confirmed(storage));
-        library = new HoursLibrary(
-                question -> shown(knowledge.recall(question, PASSAGES)), hours, reading, clock);
-        wordLibrary = new HoursLibrary(
-                question -> shown(knowledge.search(question, PASSAGES)), hours, reading, clock);
+        library = new HoursLibrary(question -> shown(knowledge.recall(question, PASSAGES)), hours, reading, clock);
+        wordLibrary = new HoursLibrary(question -> shown(knowledge.search(question, PASSAGES)), hours, reading, clock);
         var cases = new Cases(conversations, contacts, guard, this::facts);
         var checks = Checks.all(() -> choices.now().oldestAnswer(), hours::quietAt);
         var policy = new Policy(checks, team, storage.drafts, reading, choices, hours, clock);

@@ -11,11 +11,13 @@ import app.parley.desk.inbox.ListWish;
 import app.parley.desk.inbox.Outgoing;
 import app.parley.desk.inbox.TemplateOffers;
 import app.parley.desk.inbox.Wish;
+import app.parley.desk.knowledge.FileWish;
 import app.parley.desk.settings.HoursTyped;
 import app.parley.storage.Json;
 import app.parley.storage.Resources;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,6 +76,7 @@ final class TourShop {
         work();
         writeFirst();
         hear();
+        bring();
         stop.run();
     }
 
@@ -84,6 +87,14 @@ final class TourShop {
                 "2026-12-24 10:00-14:00 Nochebuena\n2026-12-25..2026-12-26 Navidad",
                 HoursTyped.Night.ANSWER,
                 "",
+                ""));
+    }
+
+    /// An old chat, as the phone exports it.
+    private void bring() {
+        desks.found.take(new FileWish(
+                "WhatsApp Chat with Lucía Ferrer.txt",
+                Resources.text(TourShop.class, "tour-chat.txt").getBytes(StandardCharsets.UTF_8),
                 ""));
     }
 

@@ -5,26 +5,31 @@ import app.parley.approval.learning.Habit;
 import app.parley.approval.learning.Rules;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What people's decisions have taught, for whoever writes.
+/// How the business writes, by its old chats and by what people's decisions have taught.
 public final class Lessons {
     private final Rules rules;
     private final AcceptedReplies replies;
+    private final Supplier<String> tone;
     private final Prompt prompt = Prompt.file("rules.md");
 
-    public Lessons(Rules rules, AcceptedReplies replies) {
+    /// @param tone how the business writes, in our words; "" while nobody knows
+    public Lessons(Rules rules, AcceptedReplies replies, Supplier<String> tone) {
+        this.tone = tone;
         this.rules = rules;
         this.replies = replies;
     }
 
-    /// Instructions with the rules that are in force added.
+    /// Instructions with the tone and the rules that are in force added.
     String told(String instructions, String language) {
+        var toned = instructions + "\n" + tone.get();
         var habits = rules.inForce(language);
         return habits.isEmpty()
-                ? instructions
-                : instructions + "\n"
+                ? toned
+                : toned + "\n"
                         + prompt.with(Map.of(
                                 "rules", habits.stream().map(Lessons::line).collect(Collectors.joining("\n"))));
     }

@@ -51,6 +51,7 @@ import app.parley.desk.templates.TemplatesDesk;
 import app.parley.desk.thread.ThreadReader;
 import app.parley.knowledge.Suggestions;
 import app.parley.knowledge.imports.Imports;
+import app.parley.knowledge.imports.Voice;
 import app.parley.knowledge.store.HibernateSuggestionStore;
 import app.parley.outbox.Content;
 import app.parley.outbox.Source;
@@ -97,7 +98,13 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
         templatesDesk = new LocalTemplatesDesk(templates, clock);
         knowledgeDesk = new LocalKnowledgeDesk(knowledge, shelf, gaps, contacts);
         suggestions = new Suggestions(new HibernateSuggestionStore(database), knowledge, database, clock);
-        foundDesk = new LocalFoundDesk(new Imports(knowledge, suggestions, database), suggestions);
+        foundDesk = new LocalFoundDesk(
+                new Imports(
+                        knowledge,
+                        suggestions,
+                        database,
+                        new Voice(new Notebook(new HibernateSettingsStore(database, clock), database))),
+                suggestions);
         files = new LocalFilesDesk(mediaFiles, fetches, conversations);
         threads = new ThreadReader(overview, fetches, outbox);
         inbox = inbox(OUR_NUMBER);

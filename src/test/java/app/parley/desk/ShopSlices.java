@@ -228,7 +228,7 @@ abstract class ShopSlices extends Surroundings {
                 database,
                 journal,
                 clock);
-        var lessons = new Lessons(rules, replies);
+        var lessons = new Lessons(rules, replies, () -> "");
         agents = new AgentRunner(
                 new ConversationAgent(new Model(), this::passages, lessons),
                 new Frugal(new ConversationAgent(new OfflineModel(), this::known, lessons)),

@@ -180,12 +180,16 @@ final class Stops {
         stop("knowledge-tested-in-vain", Known.tested("can I bring my dog into the shop?"));
         stop("knowledge-gaps", known(KeyCode.DIGIT2, KeyCode.DOWN));
         stop("knowledge-stale", busy.with(Aged.desk(busy.knowledge())), AT_ONCE, known(KeyCode.DIGIT3, KeyCode.DOWN));
+        stop("knowledge-found", known(KeyCode.DIGIT4, KeyCode.DOWN, KeyCode.DOWN));
+        stop("knowledge-found-prices", known(KeyCode.DIGIT4, KeyCode.DOWN));
+        stop("knowledge-empty-found", empty, AT_ONCE, known(KeyCode.DIGIT4));
         stop("knowledge-empty", empty, AT_ONCE, known());
         stop("knowledge-empty-gaps", empty, AT_ONCE, known(KeyCode.DIGIT2));
         stop("knowledge-not-found", Known.searched("submarino"));
         stop("knowledge-loading", busy, NEVER, known());
         stop("knowledge-failing", failing(), AT_ONCE, known());
         language("knowledge", "es", known(KeyCode.DOWN));
+        language("knowledge-found", "es", known(KeyCode.DIGIT4, KeyCode.DOWN));
         language("knowledge-gaps", "pt-BR", known(KeyCode.DIGIT2, KeyCode.DOWN));
         small("knowledge-small", 960, 600, known(KeyCode.DOWN));
         small("knowledge-small-tested", 960, 600, Known.tested("how long does it take to arrive?"));

@@ -7,6 +7,7 @@ import app.parley.knowledge.Suggestions;
 import app.parley.knowledge.chat.Chat;
 import app.parley.knowledge.chat.Pair;
 import app.parley.knowledge.chat.Pairs;
+import app.parley.knowledge.chat.Tone;
 import app.parley.knowledge.reader.LeftOut;
 import app.parley.storage.Transactions;
 import java.util.Comparator;
@@ -83,6 +84,10 @@ final class ChatImport {
                 + lines.getLast().at().toLocalDate() + ", dates read as "
                 + chat.dates().words() + ".");
         tally.notes.add("The business is " + chat.business() + ".");
+        var tone = Tone.of(chat);
+        if (tone.isKnown()) {
+            tally.notes.add(tone.sentence());
+        }
         tally.notes.add("Questions and their answers wait as suggestions; prices in them are old and to be confirmed.");
         if (chat.unread() > 0) {
             tally.problems.add(new LeftOut(0, chat.unread() + " lines could not be read."));

@@ -5,6 +5,7 @@ import app.parley.knowledge.Knowledge;
 import app.parley.knowledge.Suggestions;
 import app.parley.knowledge.chat.Chat;
 import app.parley.knowledge.chat.ChatReader;
+import app.parley.knowledge.chat.Tone;
 import app.parley.knowledge.reader.CatalogueReader;
 import app.parley.knowledge.reader.DocumentReader;
 import app.parley.knowledge.reader.FileType;
@@ -22,11 +23,13 @@ public final class Imports {
     private final Knowledge knowledge;
     private final Suggestions suggestions;
     private final Transactions transactions;
+    private final Voice voice;
 
-    public Imports(Knowledge knowledge, Suggestions suggestions, Transactions transactions) {
+    public Imports(Knowledge knowledge, Suggestions suggestions, Transactions transactions, Voice voice) {
         this.knowledge = knowledge;
         this.suggestions = suggestions;
         this.transactions = transactions;
+        this.voice = voice;
     }
 
     /// Takes the file in, as far as it can be read.
@@ -34,7 +37,11 @@ public final class Imports {
     /// @throws RefusedFileException if nothing of it can be
     public Outcome take(Upload upload) throws IOException, RefusedFileException {
         var chats = new ChatImport(suggestions, transactions);
-        return through(upload, Hand.of(knowledge), chats::take);
+        return through(upload, Hand.of(knowledge), chat -> {
+            var outcome = chats.take(chat);
+            voice.heard(Tone.of(chat));
+            return outcome;
+        });
     }
 
     /// Says what taking the file in would do, and does nothing.

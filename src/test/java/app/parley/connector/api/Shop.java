@@ -61,6 +61,7 @@ import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.knowledge.Knowledge;
 import app.parley.knowledge.Suggestions;
 import app.parley.knowledge.imports.Imports;
+import app.parley.knowledge.imports.Voice;
 import app.parley.knowledge.store.HibernateGapStore;
 import app.parley.knowledge.store.HibernateKnowledgeStore;
 import app.parley.knowledge.store.HibernateSuggestionStore;
@@ -200,7 +201,8 @@ final class Shop implements AutoCloseable {
                                         conversations,
                                         contacts,
                                         new KeywordReading(),
-                                        database))),
+                                        database),
+                                () -> "")),
                 team,
                 new TurnReader(conversations, contacts, memory, database, clock),
                 gate,
@@ -279,7 +281,11 @@ final class Shop implements AutoCloseable {
                 new RulesResource(rules),
                 new EventsResource(journal, contacts, database),
                 new KnowledgeResource(knowledge, database),
-                new ImportResource(new Imports(knowledge, suggestions, database)),
+                new ImportResource(new Imports(
+                        knowledge,
+                        suggestions,
+                        database,
+                        new Voice(new Notebook(new HibernateSettingsStore(database, clock), database)))),
                 new SuggestionsResource(suggestions),
                 new TemplatesResource(templates, clock));
         var keys = new ApiKeys(new HibernateApiKeyStore(database), database, clock);

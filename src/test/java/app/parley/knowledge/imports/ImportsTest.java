@@ -13,6 +13,8 @@ import app.parley.knowledge.Suggestions;
 import app.parley.knowledge.reader.RefusedFileException;
 import app.parley.knowledge.store.HibernateKnowledgeStore;
 import app.parley.knowledge.store.HibernateSuggestionStore;
+import app.parley.settings.Notebook;
+import app.parley.settings.store.HibernateSettingsStore;
 import app.parley.storage.Database;
 import app.parley.storage.DatabaseSettings;
 import java.io.IOException;
@@ -36,11 +38,12 @@ class ImportsTest {
 
     private final Database database = new Database(
             DatabaseSettings.memory("imports_" + UUID.randomUUID()),
-            Stream.of(HibernateKnowledgeStore.ROWS, HibernateSuggestionStore.ROWS)
+            Stream.of(HibernateKnowledgeStore.ROWS, HibernateSuggestionStore.ROWS, HibernateSettingsStore.ROWS)
                     .flatMap(List::stream)
                     .toList());
     private Knowledge knowledge;
     private Suggestions suggestions;
+    private Voice voice;
     private Imports imports;
 
     @BeforeEach
@@ -49,7 +52,8 @@ class ImportsTest {
                 new HibernateKnowledgeStore(database), database, InstantSource.system(), folder.resolve("index"));
         suggestions =
                 new Suggestions(new HibernateSuggestionStore(database), knowledge, database, InstantSource.system());
-        imports = new Imports(knowledge, suggestions, database);
+        voice = new Voice(new Notebook(new HibernateSettingsStore(database, InstantSource.system()), database));
+        imports = new Imports(knowledge, suggestions, database, voice);
     }
 
     @AfterEach
@@ -190,5 +194,34 @@ class ImportsTest {
         assertThatExceptionOfType(RefusedFileException.class)
                 .isThrownBy(() -> imports.take(Upload.of(file("a.md", "# x").file(), "a.md", ImportKind.CATALOGUE)))
                 .withMessageContaining(".csv and .xlsx");
+    }
+
+    @Test
+    void hearsHowTheBusinessWritesAndKeepsFiguresOnly() throws IOException, RefusedFileException {
+        var text = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            text.append("31/12/23, 10:%02d - Ana: Usted tiene lana?%n".formatted(i));
+            text.append(
+                    i % 2 == 0
+                            ? "31/12/23, 10:%02d - Sol: Hola! Te lo miro ahora 😊%n".formatted(i)
+                            : "31/12/23, 10:%02d - Sol: Quieres que te guarde uno%n".formatted(i));
+        }
+        var looked = imports.look(file("Chat de WhatsApp con Ana.txt", text.toString()));
+        assertThat(voice.instruction()).isEmpty();
+        var sentence = "The business greets in 50 of 100 messages, uses 50 emoji in 100, writes about 5 words in one,"
+                + " and is familiar with customers.";
+        assertThat(looked.notes()).contains(sentence);
+
+        take("Chat de WhatsApp con Ana.txt", text.toString());
+        assertThat(voice.instruction()).isEqualTo(sentence + " Write as it does.");
+        take("Chat de WhatsApp con Ana.txt", text.toString());
+        assertThat(voice.instruction()).isEqualTo(sentence + " Write as it does.");
+    }
+
+    @Test
+    void aHandfulOfMessagesTellsNoHabit() throws IOException, RefusedFileException {
+        take("Chat de WhatsApp con Ana.txt", "31/12/23, 10:00 - Ana: Hola?\n31/12/23, 10:01 - Sol: Hola, sí claro\n");
+        assertThat(voice.tone().messages()).isEqualTo(1);
+        assertThat(voice.instruction()).isEmpty();
     }
 }
