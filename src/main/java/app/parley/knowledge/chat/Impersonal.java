@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes greetings and the customer's name out of what was said, so that it can be said to another.
 final class Impersonal {
-    private static final Pattern GREETING = Pattern.compile("(?iuU)^(?:(?:hola|holi|buenas (?:tardes|noches)|muy buenas"
-            + "|buenas|buenos d[ií]as|qu[eé] tal|hello|hi|hey|good (?:morning|afternoon|evening)|ol[aá]|oi|bom dia|boa"
-            + " (?:tarde|noite)|tudo bem|hallo|guten (?:morgen|tag|abend)|bonjour|bonsoir|salut)(?!\\p{L})"
-            + "(?:\\h+\\p{L}{1,20}(?=[,!.?]))?[\\s,!.?😊👋🙂]*)+");
+    private static final Pattern GREETING =
+            Pattern.compile("(?iuU)^(?:¡?(?:hola|holi|buenas (?:tardes|noches)|muy buenas"
+                    + "|buenas|buenos d[ií]as|qu[eé] tal|hello|hi|hey|good (?:morning|afternoon|evening)|ol[aá]|oi|bom dia|boa"
+                    + " (?:tarde|noite)|tudo bem|hallo|guten (?:morgen|tag|abend)|bonjour|bonsoir|salut)(?!\\p{L})"
+                    + "(?:\\h+\\p{L}{1,20}(?=[,!.?]))?[\\s,!.?😊👋🙂]*)+");
     private static final Pattern LEFT_OVER = Pattern.compile("^[\\s,;.!]+|(?<=[\\p{L}])\\h+(?=[,.!?])");
 
     private final @Nullable Pattern names;
