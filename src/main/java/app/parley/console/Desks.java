@@ -39,12 +39,12 @@ public record Desks(
 
     /// These, with another queue.
     public Desks with(ApprovalsDesk queue) {
-        return new Desks(inbox, queue, status, settings, files, templates, knowledge, connect, costs, agents);
+        return new Desks(inbox, queue, status, settings, files, templates, knowledge, found, connect, costs, agents);
     }
 
     /// These, with other agents.
     public Desks with(AgentsDesk team) {
-        return new Desks(inbox, approvals, status, settings, files, templates, knowledge, connect, costs, team);
+        return new Desks(inbox, approvals, status, settings, files, templates, knowledge, found, connect, costs, team);
     }
 
     /// These, with another one of what is known.
