@@ -6,6 +6,8 @@ import app.parley.agent.ContentAgent;
 import app.parley.agent.ConversationAgent;
 import app.parley.agent.Frugal;
 import app.parley.agent.Lessons;
+import app.parley.agent.PricedListener;
+import app.parley.agent.PricedModel;
 import app.parley.agent.Summaries;
 import app.parley.agent.Toolbox;
 import app.parley.agent.Transcripts;
@@ -44,6 +46,7 @@ final class AgentWork implements AutoCloseable {
         this.slices = slices;
         var database = storage.database;
         var journal = storage.journal;
+        var model = new PricedModel(outside.model, slices.ownPrices);
         turns = new Turns(storage.turns, turnDelay, database, clock);
         memory = new Memory(storage.ledgers, slices.conversations, slices.team, database, journal, clock);
         var ends = new TurnEnds(
@@ -63,19 +66,19 @@ final class AgentWork implements AutoCloseable {
         var reader = new TurnReader(slices.conversations, slices.contacts, memory, database, clock);
         var lessons = new Lessons(slices.rules, slices.replies, slices.voice::instruction);
         agents = new AgentRunner(
-                new ConversationAgent(outside.model, slices.library, lessons, tools(slices)),
+                new ConversationAgent(model, slices.library, lessons, tools(slices)),
                 new Frugal(new ConversationAgent(outside.offline, slices.wordLibrary, lessons)),
                 slices.team,
                 reader,
                 turns,
                 storage.turns,
                 ends,
-                new Summaries(outside.model, memory, slices.conversations, storage.agentLog, database, clock),
+                new Summaries(model, memory, slices.conversations, storage.agentLog, database, clock),
                 workers.thinking(),
                 database,
                 clock);
         writings = new Writings(
-                new ContentAgent(outside.model, slices.library, lessons),
+                new ContentAgent(model, slices.library, lessons),
                 slices.team,
                 reader,
                 slices.gate,
@@ -91,7 +94,7 @@ final class AgentWork implements AutoCloseable {
                 slices.reading, findings, slices.conversations, slices.team, slices.notebook, journal, database);
 
         transcripts = new Transcripts(
-                outside.listener,
+                new PricedListener(outside.listener, outside.model.name(), slices.ownPrices),
                 slices.media,
                 slices.conversations,
                 slices.team,

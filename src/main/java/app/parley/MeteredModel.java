@@ -33,6 +33,11 @@ final class MeteredModel implements LanguageModel {
     }
 
     @Override
+    public boolean isPriced() {
+        return model.isPriced();
+    }
+
+    @Override
     public ModelAnswer answer(ModelRequest request) throws ModelUnavailableException {
         try {
             var answer = model.answer(request);

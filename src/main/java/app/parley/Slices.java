@@ -5,6 +5,7 @@ import app.parley.agent.HoursLibrary;
 import app.parley.agent.LanguageModel;
 import app.parley.agent.ModelRequest;
 import app.parley.approval.AfterChecks;
+import app.parley.agent.OwnPrices;
 import app.parley.approval.ApprovalKeeper;
 import app.parley.approval.Approvals;
 import app.parley.approval.Cases;
@@ -75,6 +76,7 @@ final class Slices implements AutoCloseable {
     private final Workers workers;
     private final LanguageModel model;
     final Notebook notebook;
+    final OwnPrices ownPrices;
     final Choices choices;
     final BusinessHours hours;
     final ApiKeys apiKeys;
@@ -125,6 +127,7 @@ final class Slices implements AutoCloseable {
         var database = storage.database;
         var journal = storage.journal;
         notebook = new Notebook(storage.settings, database);
+        ownPrices = new OwnPrices(notebook, database, clock);
         choices = new Choices(notebook, database);
         hours = new BusinessHours(notebook, database, ZoneId.systemDefault());
         apiKeys = new ApiKeys(storage.apiKeys, database, clock);

@@ -14,6 +14,11 @@ public interface LanguageModel {
         return true;
     }
 
+    /// Whether it says itself what each answer costs.
+    default boolean isPriced() {
+        return true;
+    }
+
     /// Asks once. The answer's text is the model's own and not to be trusted: JSON of the asked schema, or plain words.
     ///
     /// The call is made on the caller's thread and takes at most about `request.timeout()`, retries included.

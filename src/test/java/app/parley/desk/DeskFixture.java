@@ -129,7 +129,7 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
                 database,
                 clock);
         var spent = new SpentReader(charges, rateCards, agentLog, ZoneOffset.UTC);
-        costs = new LocalCostsDesk(spent, rateCards, database, clock);
+        costs = new LocalCostsDesk(spent, rateCards, new Model(), ownPrices, database, clock);
         agentsDesk = new LocalAgentsDesk(
                 team, ladder, approvals, rules, agentLog, findings, "test model", database, clock, ZoneOffset.UTC);
         status = new LocalStatusDesk(

@@ -6,6 +6,8 @@ import app.parley.agent.ConversationAgent;
 import app.parley.agent.Frugal;
 import app.parley.agent.Lessons;
 import app.parley.agent.ModelRequest;
+import app.parley.agent.OwnPrices;
+import app.parley.agent.PricedModel;
 import app.parley.agent.Summaries;
 import app.parley.agent.TurnEnds;
 import app.parley.agent.TurnReader;
@@ -92,6 +94,7 @@ abstract class ShopSlices extends Surroundings {
     public final HibernateOutboxStore outboxStore;
     public final HibernateDraftStore drafts;
     public final HibernateTurnStore turnStore;
+    public final OwnPrices ownPrices;
     public final HibernateAgentLog agentLog;
     public final Findings findings;
     public final Memory memory;
@@ -140,6 +143,7 @@ abstract class ShopSlices extends Surroundings {
         agentLog = new HibernateAgentLog(database);
         findings = new Findings(new HibernateFindingStore(database), database, journal);
         var notebook = new Notebook(new HibernateSettingsStore(database, clock), database);
+        ownPrices = new OwnPrices(notebook, database, clock);
         choices = new Choices(notebook, database);
         hours = new BusinessHours(notebook, database, ZoneOffset.UTC);
         contacts = new Contacts(new HibernateContactStore(database), database, journal, clock);
@@ -230,7 +234,7 @@ abstract class ShopSlices extends Surroundings {
                 clock);
         var lessons = new Lessons(rules, replies, () -> "");
         agents = new AgentRunner(
-                new ConversationAgent(new Model(), this::passages, lessons),
+                new ConversationAgent(new PricedModel(new Model(), ownPrices), this::passages, lessons),
                 new Frugal(new ConversationAgent(new OfflineModel(), this::known, lessons)),
                 team,
                 new TurnReader(conversations, contacts, memory, database, clock),

@@ -29,6 +29,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Time, and all that a shop has outside: WhatsApp, a model, services, and where secrets are kept. A test says what
 /// each
@@ -46,6 +47,9 @@ abstract class Surroundings {
     public volatile Delivery answer = new Delivery.Accepted("wamid.OUT-1");
     public final List<ModelRequest> asked = new CopyOnWriteArrayList<>();
     public volatile String modelSays = "";
+
+    /// What each answer costs; null for a model whose price nobody knows.
+    public volatile @Nullable Long modelCosts = 400L;
     public volatile List<ModelRequest.Passage> passages = List.of();
     public final MailWatch mail = new MailWatch();
     public Optional<Instant> waitingSince = Optional.empty();
@@ -150,9 +154,14 @@ abstract class Surroundings {
         }
 
         @Override
+        public boolean isPriced() {
+            return modelCosts != null;
+        }
+
+        @Override
         public ModelAnswer answer(ModelRequest request) {
             asked.add(request);
-            return new ModelAnswer(modelSays, "test model", 10, 5, 400L, Duration.ofMillis(20));
+            return new ModelAnswer(modelSays, "test model", 10, 5, modelCosts, Duration.ofMillis(20));
         }
     }
 }

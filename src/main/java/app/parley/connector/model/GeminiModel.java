@@ -55,6 +55,11 @@ public final class GeminiModel implements LanguageModel, Listener, AutoCloseable
     }
 
     @Override
+    public boolean isPriced() {
+        return cost(settings.model(), 0, 0) != null;
+    }
+
+    @Override
     public void prepare() {
         client();
     }

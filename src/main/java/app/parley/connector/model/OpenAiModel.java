@@ -39,6 +39,11 @@ public final class OpenAiModel implements LanguageModel, AutoCloseable {
     }
 
     @Override
+    public boolean isPriced() {
+        return cost() != null;
+    }
+
+    @Override
     public ModelAnswer answer(ModelRequest request) throws ModelUnavailableException {
         var mask = new Mask();
         var prompt = Prompt.of(mask.cover(request), frame);

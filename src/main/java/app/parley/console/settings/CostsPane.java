@@ -52,6 +52,7 @@ final class CostsPane {
         refused.setGraphic(Controls.icon(Feather.ALERT_CIRCLE, "danger"));
         form.add(refused);
         form.buttons(take);
+        new ModelPricePane(form, model);
         form.ties().add(model.shownProperty().subscribe(this::show));
         form.ties().add(model.refusedProperty().subscribe(this::refuse));
     }

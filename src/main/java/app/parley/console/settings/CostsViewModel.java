@@ -3,8 +3,10 @@ package app.parley.console.settings;
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Notices;
 import app.parley.console.parts.Entry;
+import app.parley.console.parts.Numbers;
 import app.parley.desk.costs.CostsDesk;
 import app.parley.desk.costs.CostsShown;
+import app.parley.desk.costs.ModelPrice;
 import app.parley.desk.costs.Taken;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,12 +22,21 @@ import org.jspecify.annotations.Nullable;
 final class CostsViewModel {
     private static final int LARGEST = 1_000_000;
     private static final int QUARTER = 3;
+    private static final long MOST_PRICE = ModelPrice.MOST_MICROS;
     private final Background background;
     private final CostsDesk desk;
     private final Notices notices;
     private final Runnable stopListening;
     private final ReadOnlyObjectWrapper<@Nullable CostsShown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Taken.@Nullable Refused> refused = new ReadOnlyObjectWrapper<>();
+
+    private final ReadOnlyObjectWrapper<@Nullable ModelPrice> price = new ReadOnlyObjectWrapper<>();
+
+    /// Dollars for a million tokens of prompts.
+    final Entry input = new Entry();
+
+    /// Dollars for a million tokens of answers.
+    final Entry output = new Entry();
 
     /// From when on the prices hold.
     final Entry from = new Entry();
@@ -46,8 +57,48 @@ final class CostsViewModel {
         return refused.getReadOnlyProperty();
     }
 
+    /// What the language model costs; null until that was read.
+    ReadOnlyObjectProperty<@Nullable ModelPrice> priceProperty() {
+        return price.getReadOnlyProperty();
+    }
+
     void refresh() {
         background.run(desk::now, this::show, e -> notices.problem("settings.unreadable", e));
+        background.run(desk::model, this::showPrice, e -> notices.problem("settings.unreadable", e));
+    }
+
+    private void showPrice(ModelPrice fresh) {
+        var own = fresh.own();
+        input.keep(own == null ? "" : Numbers.amount(own.inputMicros()));
+        output.keep(own == null ? "" : Numbers.amount(own.outputMicros()));
+        price.set(fresh);
+    }
+
+    /// An empty field is no price of nothing: both have to be typed.
+    void keepPrice() {
+        var in = dollars(input);
+        var out = dollars(output);
+        if (in.isEmpty() || out.isEmpty()) {
+            return;
+        }
+        background.run(
+                () -> {
+                    desk.price(in.get(), out.get());
+                    return desk.model();
+                },
+                kept -> {
+                    input.reset(input.typed());
+                    output.reset(output.typed());
+                    price.set(kept);
+                    notices.tell("settings.saved");
+                },
+                e -> notices.problem("settings.failed", e));
+    }
+
+    private static Optional<Long> dollars(Entry entry) {
+        var micros = Numbers.micros(entry.typed()).filter(price -> price <= MOST_PRICE);
+        entry.setProblem(micros.isPresent() ? "" : "settings.costs.price.wrong");
+        return micros;
     }
 
     private void show(CostsShown costs) {

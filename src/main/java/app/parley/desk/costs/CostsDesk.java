@@ -29,6 +29,16 @@ public interface CostsDesk {
     /// @throws IllegalArgumentException if a number is out of its bounds
     Bill estimate(int chatsADay, int answersAChat, String country);
 
+    /// What the language model in use costs.
+    ModelPrice model();
+
+    /// Counts what the model answers from today on, where nobody else knows its price.
+    ///
+    /// @param inputMicros millionths of a US dollar for a million tokens of prompts
+    /// @param outputMicros the same for answers
+    /// @throws IllegalArgumentException if that is no price, or the model has one
+    void price(long inputMicros, long outputMicros);
+
     /// Tells that something may be otherwise, after the commit and on whatever thread. Returns what ends it.
     Runnable listen(Runnable listener);
 }

@@ -1,5 +1,7 @@
 package app.parley.desk.costs;
 
+import app.parley.agent.LanguageModel;
+import app.parley.agent.OwnPrices;
 import app.parley.insight.MonthEstimate;
 import app.parley.insight.RateCard;
 import app.parley.insight.RateCardException;
@@ -14,12 +16,22 @@ import java.util.List;
 public final class LocalCostsDesk implements CostsDesk {
     private final SpentReader spent;
     private final RateCards cards;
+    private final LanguageModel model;
+    private final OwnPrices prices;
     private final Transactions transactions;
     private final InstantSource clock;
 
-    public LocalCostsDesk(SpentReader spent, RateCards cards, Transactions transactions, InstantSource clock) {
+    public LocalCostsDesk(
+            SpentReader spent,
+            RateCards cards,
+            LanguageModel model,
+            OwnPrices prices,
+            Transactions transactions,
+            InstantSource clock) {
         this.spent = spent;
         this.cards = cards;
+        this.model = model;
+        this.prices = prices;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -82,6 +94,28 @@ public final class LocalCostsDesk implements CostsDesk {
                 bill.free(),
                 cost == null ? null : new Money(cost.currency(), cost.micros()),
                 bill.example());
+    }
+
+    @Override
+    public ModelPrice model() {
+        var name = model.name();
+        if (model.isPriced()) {
+            return new ModelPrice(name, true, null);
+        }
+        return new ModelPrice(
+                name,
+                false,
+                prices.find(name)
+                        .map(own -> new ModelPrice.Own(own.inputMicros(), own.outputMicros(), own.from()))
+                        .orElse(null));
+    }
+
+    @Override
+    public void price(long inputMicros, long outputMicros) {
+        if (model.isPriced()) {
+            throw new IllegalArgumentException("the price of this model is known");
+        }
+        prices.enter(model.name(), inputMicros, outputMicros);
     }
 
     @Override

@@ -7,12 +7,14 @@ import app.parley.console.kit.Hands;
 import app.parley.console.kit.Heard;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.costs.CostsShown;
+import app.parley.desk.costs.ModelPrice;
 import app.parley.desk.costs.Taken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,5 +82,37 @@ class CostsViewModelTest {
         model.take(folder.resolve("gone.csv"));
         assertThat(heard.all).contains("settings.costs.unreadable");
         assertThat(shop.costs.now().cards()).isEmpty();
+    }
+
+    @Test
+    void thePriceOfAModelThatHasOneIsNotAskedFor() {
+        model.refresh();
+        assertThat(Objects.requireNonNull(model.priceProperty().get()).listed()).isTrue();
+    }
+
+    @Test
+    void theTypedPriceOfAnUnknownModelIsKept() {
+        shop.modelCosts = null;
+        model.refresh();
+        assertThat(Objects.requireNonNull(model.priceProperty().get()).own()).isNull();
+        model.input.textProperty().set("0,75");
+        model.output.textProperty().set("3");
+        model.keepPrice();
+        assertThat(Objects.requireNonNull(model.priceProperty().get()).own())
+                .isEqualTo(new ModelPrice.Own(750_000, 3_000_000, LocalDate.ofInstant(shop.now, ZoneOffset.UTC)));
+        assertThat(heard.all).contains("settings.saved");
+    }
+
+    @Test
+    void aPriceThatIsNoneIsNotTakenForNothing() {
+        shop.modelCosts = null;
+        model.refresh();
+        for (var typed : new String[] {"", "-1", "free", "10000.01", "1e3", "0.0000001", "99999999999"}) {
+            model.input.textProperty().set(typed);
+            model.output.textProperty().set("3");
+            model.keepPrice();
+            assertThat(model.input.problemProperty().get()).isEqualTo("settings.costs.price.wrong");
+        }
+        assertThat(shop.costs.model().own()).isNull();
     }
 }

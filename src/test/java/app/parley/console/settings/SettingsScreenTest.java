@@ -76,6 +76,20 @@ class SettingsScreenTest extends WindowTest {
     }
 
     @Test
+    void typesThePriceOfAModelThatNobodyKnows() {
+        shop.modelCosts = null;
+        open();
+        go(Section.COSTS);
+        tabTo("settings-costs-input");
+        replace("0.75");
+        tabTo("settings-costs-output");
+        replace("3");
+        press(KeyCode.ENTER);
+        until(() -> shop.costs.model().own() != null);
+        until(() -> ((Label) find("#settings-costs-price")).getText().contains("typed here"));
+    }
+
+    @Test
     void changesTheUndoTime() {
         open();
         go(Section.APPROVALS);
