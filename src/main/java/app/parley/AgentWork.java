@@ -87,7 +87,7 @@ final class AgentWork implements AutoCloseable {
                 database,
                 clock);
 
-        translations = new Translations(outside.model, slices.team, storage.agentLog, database, clock);
+        translations = new Translations(model, slices.team, storage.agentLog, database, clock);
 
         findings = new Findings(storage.findings, database, journal);
         trigger = new TriggerAgent(

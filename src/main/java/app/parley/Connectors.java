@@ -7,6 +7,7 @@ import app.parley.connector.api.ContactsResource;
 import app.parley.connector.api.ConversationsResource;
 import app.parley.connector.api.EventsResource;
 import app.parley.connector.api.ImportResource;
+import app.parley.connector.api.InsightsResource;
 import app.parley.connector.api.KnowledgeResource;
 import app.parley.connector.api.MediaResource;
 import app.parley.connector.api.MemoryResource;
@@ -151,6 +152,7 @@ final class Connectors implements AutoCloseable {
                 new ApprovalsResource(slices.approvals, slices.decisions, slices.afterChecks),
                 new AgentsResource(slices.team, slices.approvals, storage.agentLog, transactions, clock),
                 new RulesResource(slices.rules),
+                new InsightsResource(slices.team, slices.approvals, storage.agentLog, transactions, clock),
                 new EventsResource(storage.journal, slices.contacts, transactions),
                 new SearchResource(slices.contacts, slices.knowledge, slices.conversations),
                 new KnowledgeResource(slices.knowledge, transactions),

@@ -2,7 +2,9 @@ package app.parley;
 
 import static app.parley.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.parley.agent.CallLine;
 import app.parley.agent.ModelCall;
 import app.parley.agent.TurnStore.Wanted;
 import app.parley.approval.AgentSettings;
@@ -74,10 +76,17 @@ interface EngineStoreContract {
                 new ModelCall(AgentType.CONVERSATION, in.id(), "m", 1, 2, 30L, Duration.ofMillis(4), "answered"), NOW);
         log.called(new ModelCall(AgentType.CONVERSATION, in.id(), "m", 1, 2, null, Duration.ZERO, "slow"), NOW);
         assertThat(log.spentMicros(NOW)).isEqualTo(30);
+        assertThat(log.calls(NOW, NOW.plusSeconds(1)))
+                .extracting(CallLine::costMicros, CallLine::answered)
+                .containsExactlyInAnyOrder(tuple(30L, true), tuple(null, false));
+        assertThat(log.calls(NOW.minusSeconds(1), NOW)).isEmpty();
         assertThat(log.usage(AgentType.CAMPAIGN, NOW).costMicros()).isZero();
 
         storage().turns.erase(in.contact());
         log.erase(in.contact());
+        assertThat(log.calls(NOW, NOW.plusSeconds(1)))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.conversation()).isNull());
         assertThat(storage().turns.count()).isZero();
     }
 

@@ -6,6 +6,7 @@ import app.parley.contact.ContactId;
 import app.parley.conversation.ConversationId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public interface AgentLog {
 
     /// Millionths of a US dollar spent by all agents since then, as far as prices are known.
     long spentMicros(Instant since);
+
+    /// Every call from then to then, the oldest first.
+    ///
+    /// @param to not included
+    List<CallLine> calls(Instant from, Instant to);
 
     /// What the agent's calls took since then.
     Usage usage(AgentType agent, Instant since);

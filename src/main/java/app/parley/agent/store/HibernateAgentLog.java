@@ -1,6 +1,7 @@
 package app.parley.agent.store;
 
 import app.parley.agent.AgentLog;
+import app.parley.agent.CallLine;
 import app.parley.agent.ModelCall;
 import app.parley.agent.Usage;
 import app.parley.approval.AgentType;
@@ -68,6 +69,20 @@ public final class HibernateAgentLog implements AgentLog {
                         "select coalesce(sum(costMicros), 0) from ModelCallRow where calledAt >= :since", Long.class)
                 .setParameter("since", since)
                 .getSingleResult());
+    }
+
+    @Override
+    public List<CallLine> calls(Instant from, Instant to) {
+        return database.with(session -> session
+                .createSelectionQuery(
+                        "from ModelCallRow where calledAt >= :from and calledAt < :to order by calledAt, id",
+                        ModelCallRow.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList()
+                .stream()
+                .map(ModelCallRow::line)
+                .toList());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.parley.agent.store;
 
+import app.parley.agent.CallLine;
 import app.parley.agent.ModelCall;
 import app.parley.storage.Ids;
 import jakarta.persistence.Column;
@@ -53,5 +54,18 @@ class ModelCallRow {
         row.outcome = call.outcome();
         row.calledAt = at;
         return row;
+    }
+
+    CallLine line() {
+        return new CallLine(
+                calledAt,
+                agent,
+                conversationId,
+                model,
+                tokensIn,
+                tokensOut,
+                costMicros,
+                tookMs,
+                outcome.equals("answered"));
     }
 }

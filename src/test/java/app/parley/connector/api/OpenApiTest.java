@@ -46,6 +46,8 @@ class OpenApiTest {
                         "PATCH /api/v1/agents/rules/{id} (admin)",
                         "POST /api/v1/agents/stop (write)",
                         "POST /api/v1/agents/resume (admin)",
+                        "GET /api/v1/insights/costs (read)",
+                        "GET /api/v1/insights/agents (read)",
                         "GET /api/v1/events (read)",
                         "POST /api/v1/events (write)",
                         "GET /api/v1/knowledge (read)",

@@ -279,6 +279,7 @@ final class Shop implements AutoCloseable {
                         approvals, decisions, new AfterChecks(approvals, drafts, ladder, database, journal, clock)),
                 new AgentsResource(team, approvals, agentLog, database, clock),
                 new RulesResource(rules),
+                new InsightsResource(team, approvals, agentLog, database, clock),
                 new EventsResource(journal, contacts, database),
                 new KnowledgeResource(knowledge, database),
                 new ImportResource(new Imports(
