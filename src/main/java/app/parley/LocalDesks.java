@@ -28,6 +28,8 @@ import app.parley.desk.settings.Connecting;
 import app.parley.desk.settings.LocalSettingsDesk;
 import app.parley.desk.settings.QuickReply;
 import app.parley.desk.settings.SettingsDesk;
+import app.parley.desk.simulations.KeptRuns;
+import app.parley.desk.simulations.LocalSimulationsDesk;
 import app.parley.desk.status.LocalStatusDesk;
 import app.parley.desk.status.StatusDesk;
 import app.parley.desk.templates.LocalTemplatesDesk;
@@ -38,6 +40,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,9 +57,16 @@ final class LocalDesks {
     final ConnectDesk connect;
     final CostsDesk costs;
     final AgentsDesk agents;
+    final LocalSimulationsDesk simulations;
     private final Function<Connections, ConnectDesk> wizards;
 
-    LocalDesks(Storage storage, Outside outside, EngineSettings engine, Slices slices, InstantSource clock) {
+    LocalDesks(
+            Storage storage,
+            Outside outside,
+            EngineSettings engine,
+            Slices slices,
+            Executor rehearsing,
+            InstantSource clock) {
         var database = storage.database;
         var overview = new Overview(storage.conversations, database);
         var threads = new ThreadReader(overview, slices.fetches, slices.outbox);
@@ -147,6 +157,12 @@ final class LocalDesks {
                 database,
                 clock,
                 ZoneId.systemDefault());
+        simulations = new LocalSimulationsDesk(
+                new Rehearsals(() -> SetUp.of(storage, slices.knowledge, slices.choices), outside.model),
+                new KeptRuns(storage.workspace.folder().resolve("simulations")),
+                outside.model.name(),
+                rehearsing,
+                clock);
         connect = wizards.apply(engine.connections());
     }
 

@@ -87,7 +87,8 @@ final class Session implements Host {
                 desks.found,
                 desks.connect,
                 desks.costs,
-                desks.agents);
+                desks.agents,
+                desks.simulations);
     }
 
     private synchronized void raise() {

@@ -59,6 +59,12 @@ record SetUp(String name, List<KnowledgeItem> knowledge, List<AgentSettings> age
         }
     }
 
+    /// As it stands in an engine at work, which is only read.
+    static SetUp of(Storage storage, Knowledge knowledge, Choices choices) {
+        var agents = storage.database.in(storage.team::all);
+        return new SetUp(storage.workspace.folder().toString(), all(knowledge), agents, choices.now());
+    }
+
     private static WorkspaceTakenException open() {
         return new WorkspaceTakenException(
                 "Parley is open in this workspace. Close it first, or choose another folder with --workspace.");

@@ -219,7 +219,7 @@ final class Slices implements AutoCloseable {
         merges = new Merges(contacts, storage.contacts, keepers, database, journal);
 
         mail = new MailWatch();
-        desks = new LocalDesks(storage, outside, settings, this, clock);
+        desks = new LocalDesks(storage, outside, settings, this, workers.fetching(), clock);
 
         Chores.plan(storage.jobs, this, storage.deliveries, workers, clock);
     }
@@ -284,6 +284,7 @@ final class Slices implements AutoCloseable {
     /// Ends the work in the order in which it is made: agents first, so that nothing new is promised.
     @Override
     public void close() {
+        desks.simulations.close();
         work.close();
         fetches.close();
         dispatch.close();

@@ -9,6 +9,7 @@ import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.knowledge.FoundDesk;
 import app.parley.desk.knowledge.KnowledgeDesk;
 import app.parley.desk.settings.SettingsDesk;
+import app.parley.desk.simulations.SimulationsDesk;
 import app.parley.desk.status.StatusDesk;
 import app.parley.desk.templates.TemplatesDesk;
 
@@ -24,31 +25,31 @@ public record Desks(
         FoundDesk found,
         ConnectDesk connect,
         CostsDesk costs,
-        AgentsDesk agents) {
+        AgentsDesk agents,
+        SimulationsDesk simulations) {
 
     /// These, with another wizard.
     public Desks with(ConnectDesk wizard) {
-        return new Desks(inbox, approvals, status, settings, files, templates, knowledge, found, wizard, costs, agents);
+        return new Desks(inbox, approvals, status, settings, files, templates, knowledge, found, wizard, costs, agents, simulations);
     }
 
     /// These, with another account of how things stand.
     public Desks with(StatusDesk standing) {
-        return new Desks(
-                inbox, approvals, standing, settings, files, templates, knowledge, found, connect, costs, agents);
+        return new Desks(inbox, approvals, standing, settings, files, templates, knowledge, found, connect, costs, agents, simulations);
     }
 
     /// These, with another queue.
     public Desks with(ApprovalsDesk queue) {
-        return new Desks(inbox, queue, status, settings, files, templates, knowledge, found, connect, costs, agents);
+        return new Desks(inbox, queue, status, settings, files, templates, knowledge, found, connect, costs, agents, simulations);
     }
 
     /// These, with other agents.
     public Desks with(AgentsDesk team) {
-        return new Desks(inbox, approvals, status, settings, files, templates, knowledge, found, connect, costs, team);
+        return new Desks(inbox, approvals, status, settings, files, templates, knowledge, found, connect, costs, team, simulations);
     }
 
     /// These, with another one of what is known.
     public Desks with(KnowledgeDesk known) {
-        return new Desks(inbox, approvals, status, settings, files, templates, known, found, connect, costs, agents);
+        return new Desks(inbox, approvals, status, settings, files, templates, known, found, connect, costs, agents, simulations);
     }
 }

@@ -22,6 +22,7 @@ import app.parley.console.shell.Shell;
 import app.parley.console.shell.ShellViewModel;
 import app.parley.console.shell.Surroundings;
 import app.parley.console.shell.Toasts;
+import app.parley.console.simulations.SimulationsScreen;
 import app.parley.console.templates.TemplatesScreen;
 import app.parley.console.welcome.Welcome;
 import app.parley.desk.settings.Preferences;
@@ -48,6 +49,7 @@ public final class Workplace implements Navigator, Frame {
     private final KnowledgeScreen knowledge;
     private final TemplatesScreen templates;
     private final AgentsScreen agents;
+    private final SimulationsScreen simulations;
     private final SettingsScreen settings;
     private final Welcome welcome;
     private final Connect connect;
@@ -96,8 +98,9 @@ public final class Workplace implements Navigator, Frame {
                 new KnowledgeScreen(desks.knowledge(), desks.found(), chosen::person, background, toasts, this, clock);
         this.templates = new TemplatesScreen(background, desks.templates(), toasts);
         this.agents = new AgentsScreen(background, desks.agents(), toasts, chosen::person);
+        this.simulations = new SimulationsScreen(background, desks.simulations(), toasts);
         this.settings = new SettingsScreen(background, desks, toasts, clock, window::startAgain, () -> open(CONNECT));
-        this.screens = List.of(inbox, approvals, knowledge, templates, agents, settings);
+        this.screens = List.of(inbox, approvals, knowledge, templates, agents, simulations, settings);
         this.shell = new Shell(
                 screens,
                 state,

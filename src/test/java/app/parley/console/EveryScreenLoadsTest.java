@@ -33,6 +33,7 @@ class EveryScreenLoadsTest extends WindowTest {
             "knowledge",
             "templates",
             "agents",
+            "simulations",
             "connect",
             "settings/you",
             "settings/whatsapp",

@@ -44,6 +44,10 @@ import app.parley.desk.settings.Connecting;
 import app.parley.desk.settings.LocalSettingsDesk;
 import app.parley.desk.settings.Service;
 import app.parley.desk.settings.SettingsDesk;
+import app.parley.desk.simulations.KeptRuns;
+import app.parley.desk.simulations.LocalSimulationsDesk;
+import app.parley.desk.simulations.Played;
+import app.parley.desk.simulations.SimulationsDesk;
 import app.parley.desk.status.LocalStatusDesk;
 import app.parley.desk.status.StatusDesk;
 import app.parley.desk.templates.LocalTemplatesDesk;
@@ -87,6 +91,8 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
     public final Suggestions suggestions;
     public final FoundDesk foundDesk;
     public final AgentsDesk agentsDesk;
+    public final SimulationsDesk simulationsDesk;
+    public final Played played = new Played();
     private final LinkedBlockingQueue<Object> notices = new LinkedBlockingQueue<>();
 
     public DeskFixture() {
@@ -132,6 +138,12 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
         costs = new LocalCostsDesk(spent, rateCards, new Model(), ownPrices, database, clock);
         agentsDesk = new LocalAgentsDesk(
                 team, ladder, approvals, rules, agentLog, findings, "test model", database, clock, ZoneOffset.UTC);
+        simulationsDesk = new LocalSimulationsDesk(
+                played,
+                new KeptRuns(connectionsFile.resolveSibling("simulations-" + UUID.randomUUID())),
+                "test model",
+                Runnable::run,
+                clock);
         status = new LocalStatusDesk(
                 new LocalStatusDesk.Connection(OUR_NUMBER, () -> waitingSince, mail, "test model", agentLog),
                 conversations,
@@ -165,7 +177,8 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
                 foundDesk,
                 connect,
                 costs,
-                agentsDesk);
+                agentsDesk,
+                simulationsDesk);
     }
 
     public InboxDesk inbox(String phoneNumberId) {

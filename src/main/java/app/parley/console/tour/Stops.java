@@ -10,6 +10,7 @@ import app.parley.desk.inbox.Filter;
 import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.inbox.ListWish;
 import app.parley.desk.knowledge.KnowledgeDesk;
+import app.parley.desk.simulations.SimulationsDesk;
 import app.parley.desk.status.StatusDesk;
 import app.parley.desk.templates.TemplatesDesk;
 import java.time.Duration;
@@ -375,7 +376,8 @@ final class Stops {
                 busy.found(),
                 busy.connect(),
                 busy.costs(),
-                Failing.desk(AgentsDesk.class, busy.agents()));
+                Failing.desk(AgentsDesk.class, busy.agents()),
+                Failing.desk(SimulationsDesk.class, busy.simulations()));
     }
 
     private void stop(String name, Consumer<Place> steps) {

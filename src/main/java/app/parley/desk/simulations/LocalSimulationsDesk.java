@@ -1,0 +1,145 @@
+package app.parley.desk.simulations;
+
+import app.parley.agent.simulation.ScenarioFile;
+import app.parley.desk.simulations.SimulationsShown.UnderWay;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs beside the engine of this process.
+public final class LocalSimulationsDesk implements SimulationsDesk, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalSimulationsDesk.class);
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Rehearsing rehearsing;
+    private final KeptRuns kept;
+    private final String configured;
+    private final Executor worker;
+    private final InstantSource clock;
+    private @Nullable UnderWay underWay;
+    private boolean failed;
+
+    /// @param configured the name of the model that drafts for the customers
+    /// @param worker runs one task at a time, for as long as that takes
+    public LocalSimulationsDesk(
+            Rehearsing rehearsing, KeptRuns kept, String configured, Executor worker, InstantSource clock) {
+        this.rehearsing = rehearsing;
+        this.kept = kept;
+        this.configured = configured;
+        this.worker = worker;
+        this.clock = clock;
+    }
+
+    @Override
+    public SimulationsShown now() {
+        var runs = kept.all();
+        synchronized (this) {
+            return new SimulationsShown(runs, underWay, failed, configured);
+        }
+    }
+
+    @Override
+    public boolean start(Drafter drafter, int times) {
+        if (times < 1 || times > MOST_TIMES) {
+            throw new IllegalArgumentException("a scenario is played 1 to " + MOST_TIMES + " times, not " + times);
+        }
+        var scenarios = ScenarioFile.shipped();
+        synchronized (this) {
+            if (underWay != null) {
+                return false;
+            }
+            underWay = new UnderWay(0, scenarios.size() * times, false);
+            failed = false;
+        }
+        tell();
+        worker.execute(() -> {
+            var at = clock.instant();
+            boolean well = false;
+            try {
+                rehearsing
+                        .play(drafter, scenarios, times, this::goOn)
+                        .ifPresent(results -> kept.keep(RunReader.run(at, times, results)));
+                well = true;
+            } catch (Exception e) {
+                LOG.error("a run with scripted customers ended early", e);
+            } finally {
+                ended(well);
+            }
+        });
+        return true;
+    }
+
+    private boolean goOn(int played) {
+        synchronized (this) {
+            if (underWay == null || underWay.ending()) {
+                return false;
+            }
+            underWay = new UnderWay(played, underWay.of(), false);
+        }
+        tell();
+        return true;
+    }
+
+    private void ended(boolean well) {
+        synchronized (this) {
+            underWay = null;
+            failed = !well;
+        }
+        tell();
+    }
+
+    @Override
+    public void cancel() {
+        synchronized (this) {
+            if (underWay == null) {
+                return;
+            }
+            underWay = new UnderWay(underWay.played(), underWay.of(), true);
+        }
+        tell();
+    }
+
+    @Override
+    public List<DifferenceShown> differing(RunShown here, RunShown there) {
+        var found = new ArrayList<DifferenceShown>();
+        for (var mine : here.talks()) {
+            there.talks().stream()
+                    .filter(theirs -> theirs.name().equals(mine.name()) && !alike(mine.drafts(), theirs.drafts()))
+                    .findFirst()
+                    .ifPresent(theirs -> found.add(new DifferenceShown(mine, theirs)));
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean alike(List<StepShown> here, List<StepShown> there) {
+        if (here.size() != there.size()) {
+            return false;
+        }
+        for (int i = 0; i < here.size(); i++) {
+            if (!here.get(i).isLike(there.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Runnable listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /// Ends a run that is under way.
+    @Override
+    public void close() {
+        cancel();
+    }
+}

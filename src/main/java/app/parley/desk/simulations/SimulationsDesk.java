@@ -1,0 +1,27 @@
+package app.parley.desk.simulations;
+
+import java.util.List;
+
+/// What the screen with the scripted customers may ask and wish. Nothing of it reaches a customer.
+public interface SimulationsDesk {
+    /// How often a scenario may be played in one run.
+    int MOST_TIMES = 4;
+
+    /// What was kept, newest first, and how far the run has come that is under way.
+    SimulationsShown now();
+
+    /// Begins a run; [#listen] tells how it goes on.
+    ///
+    /// @param times how often each scenario is played, 1 to [#MOST_TIMES]
+    /// @return false if one is under way already
+    boolean start(Drafter drafter, int times);
+
+    /// Ends the run that is under way, after the scenario that is being played; nothing of it is kept.
+    void cancel();
+
+    /// Scenarios in which the two runs did not come to the same draft, in the order of the first.
+    List<DifferenceShown> differing(RunShown here, RunShown there);
+
+    /// The listener hears, on some thread, that [#now] is different. Returns what ends the listening.
+    Runnable listen(Runnable listener);
+}

@@ -1,0 +1,34 @@
+package app.parley.desk.simulations;
+
+import java.util.List;
+
+/// A scenario, and how it went: the first time that it failed, or the first time.
+///
+/// @param language of the customer (BCP 47, primary code)
+/// @param passed how many times it passed
+/// @param times how often it was played
+/// @param broke whether a message went out that must not
+/// @param lines what the customer wrote
+/// @param drafts what was drafted, in order
+/// @param reasons why it failed, in the engine's words; none if it passed
+public record TalkShown(
+        String name,
+        boolean attack,
+        String language,
+        long passed,
+        int times,
+        boolean broke,
+        List<String> lines,
+        List<StepShown> drafts,
+        List<String> reasons) {
+    public TalkShown {
+        lines = List.copyOf(lines);
+        drafts = List.copyOf(drafts);
+        reasons = List.copyOf(reasons);
+    }
+
+    /// Whether it passed each time.
+    public boolean isGood() {
+        return passed == times;
+    }
+}
