@@ -12,6 +12,7 @@ import app.parley.connector.api.KnowledgeResource;
 import app.parley.connector.api.MediaResource;
 import app.parley.connector.api.MemoryResource;
 import app.parley.connector.api.MessagesResource;
+import app.parley.connector.api.OverviewResource;
 import app.parley.connector.api.Resource;
 import app.parley.connector.api.RulesResource;
 import app.parley.connector.api.SearchResource;
@@ -153,6 +154,7 @@ final class Connectors implements AutoCloseable {
                 new AgentsResource(slices.team, slices.approvals, storage.agentLog, transactions, clock),
                 new RulesResource(slices.rules),
                 new InsightsResource(slices.team, slices.approvals, storage.agentLog, transactions, clock),
+                new OverviewResource(slices.overviews),
                 new EventsResource(storage.journal, slices.contacts, transactions),
                 new SearchResource(slices.contacts, slices.knowledge, slices.conversations),
                 new KnowledgeResource(slices.knowledge, transactions),

@@ -37,6 +37,7 @@ import app.parley.desk.status.MailWatch;
 import app.parley.insight.Charges;
 import app.parley.insight.RateCards;
 import app.parley.knowledge.Embedder;
+import app.parley.insight.overview.Overviews;
 import app.parley.knowledge.Gaps;
 import app.parley.knowledge.Knowledge;
 import app.parley.knowledge.KnowledgeKeeper;
@@ -97,6 +98,7 @@ final class Slices implements AutoCloseable {
     final TemplateSync templateSync;
     final RateCards rateCards;
     final Charges charges;
+    final Overviews overviews;
     final Standings standings;
     final StandingWatch standingWatch;
     final Outbox outbox;
@@ -139,6 +141,7 @@ final class Slices implements AutoCloseable {
         rateCards = new RateCards(storage.charges, database, clock);
         charges = new Charges(storage.charges, contacts, database, ZoneId.systemDefault());
         knowledge = knowledge(storage, clock, outside.embedder);
+        overviews = new Overviews(storage.overviews, charges, database, ZoneId.systemDefault(), clock);
         suggestions = new Suggestions(storage.suggestions, knowledge, database, clock);
         voice = new Voice(notebook);
         imports = new Imports(knowledge, suggestions, database, voice);

@@ -13,6 +13,7 @@ import app.parley.contact.store.HibernateContactStore;
 import app.parley.conversation.store.HibernateConversationStore;
 import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.insight.store.HibernateChargeStore;
+import app.parley.insight.store.HibernateOverviewStore;
 import app.parley.knowledge.store.HibernateGapStore;
 import app.parley.knowledge.store.HibernateKnowledgeStore;
 import app.parley.knowledge.store.HibernateShelfStore;
@@ -89,6 +90,7 @@ final class Storage implements AutoCloseable {
     final HibernateIdempotencyStore idempotency;
     final HibernateTemplateStore templates;
     final HibernateChargeStore charges;
+    final HibernateOverviewStore overviews;
 
     Storage(Workspace workspace, DatabaseSettings where, InstantSource clock) {
         this.workspace = workspace;
@@ -119,6 +121,7 @@ final class Storage implements AutoCloseable {
         this.idempotency = new HibernateIdempotencyStore(database);
         this.templates = new HibernateTemplateStore(database);
         this.charges = new HibernateChargeStore(database);
+        this.overviews = new HibernateOverviewStore(database);
     }
 
     @Override

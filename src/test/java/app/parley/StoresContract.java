@@ -21,7 +21,8 @@ abstract class StoresContract
                 FindingStoreContract,
                 LearningStoreContract,
                 SuggestionStoreContract,
-                VectorStoreContract {
+                VectorStoreContract,
+                OverviewStoreContract {
     private Storage storage;
 
     abstract DatabaseSettings settings(Path folder);

@@ -98,4 +98,9 @@ public final class Charges {
         return transactions.in(() -> new ChargedMonth(
                 store.volumes(first, first.plusMonths(1)), store.cards(), allowances.messages(Allowed.CATEGORY, day)));
     }
+
+    /// What was delivered from that day on and before the other, and what it costs.
+    public Spending between(LocalDate from, LocalDate before) {
+        return transactions.in(() -> Spending.of(store.volumes(from, before), store.cards()));
+    }
 }

@@ -48,6 +48,7 @@ class OpenApiTest {
                         "POST /api/v1/agents/resume (admin)",
                         "GET /api/v1/insights/costs (read)",
                         "GET /api/v1/insights/agents (read)",
+                        "GET /api/v1/insights/overview (read)",
                         "GET /api/v1/events (read)",
                         "POST /api/v1/events (write)",
                         "GET /api/v1/knowledge (read)",

@@ -58,6 +58,10 @@ import app.parley.conversation.OwnFiles;
 import app.parley.conversation.Received;
 import app.parley.conversation.store.HibernateConversationStore;
 import app.parley.conversation.store.HibernateMediaFetchStore;
+import app.parley.insight.Charges;
+import app.parley.insight.overview.Overviews;
+import app.parley.insight.store.HibernateChargeStore;
+import app.parley.insight.store.HibernateOverviewStore;
 import app.parley.knowledge.Knowledge;
 import app.parley.knowledge.Suggestions;
 import app.parley.knowledge.imports.Imports;
@@ -134,7 +138,8 @@ final class Shop implements AutoCloseable {
                     HibernateSettingsStore.ROWS,
                     HibernateApiKeyStore.ROWS,
                     HibernateIdempotencyStore.ROWS,
-                    HibernateTemplateStore.ROWS)
+                    HibernateTemplateStore.ROWS,
+                    HibernateChargeStore.ROWS)
             .flatMap(Collection::stream)
             .toList();
 
@@ -280,6 +285,12 @@ final class Shop implements AutoCloseable {
                 new AgentsResource(team, approvals, agentLog, database, clock),
                 new RulesResource(rules),
                 new InsightsResource(team, approvals, agentLog, database, clock),
+                new OverviewResource(new Overviews(
+                        new HibernateOverviewStore(database),
+                        new Charges(new HibernateChargeStore(database), contacts, database, ZoneOffset.UTC),
+                        database,
+                        ZoneOffset.UTC,
+                        clock)),
                 new EventsResource(journal, contacts, database),
                 new KnowledgeResource(knowledge, database),
                 new ImportResource(new Imports(
