@@ -30,26 +30,86 @@ public record Desks(
 
     /// These, with another wizard.
     public Desks with(ConnectDesk wizard) {
-        return new Desks(inbox, approvals, status, settings, files, templates, knowledge, found, wizard, costs, agents, simulations);
+        return new Desks(
+                inbox,
+                approvals,
+                status,
+                settings,
+                files,
+                templates,
+                knowledge,
+                found,
+                wizard,
+                costs,
+                agents,
+                simulations);
     }
 
     /// These, with another account of how things stand.
     public Desks with(StatusDesk standing) {
-        return new Desks(inbox, approvals, standing, settings, files, templates, knowledge, found, connect, costs, agents, simulations);
+        return new Desks(
+                inbox,
+                approvals,
+                standing,
+                settings,
+                files,
+                templates,
+                knowledge,
+                found,
+                connect,
+                costs,
+                agents,
+                simulations);
     }
 
     /// These, with another queue.
     public Desks with(ApprovalsDesk queue) {
-        return new Desks(inbox, queue, status, settings, files, templates, knowledge, found, connect, costs, agents, simulations);
+        return new Desks(
+                inbox,
+                queue,
+                status,
+                settings,
+                files,
+                templates,
+                knowledge,
+                found,
+                connect,
+                costs,
+                agents,
+                simulations);
     }
 
     /// These, with other agents.
     public Desks with(AgentsDesk team) {
-        return new Desks(inbox, approvals, status, settings, files, templates, knowledge, found, connect, costs, team, simulations);
+        return new Desks(
+                inbox,
+                approvals,
+                status,
+                settings,
+                files,
+                templates,
+                knowledge,
+                found,
+                connect,
+                costs,
+                team,
+                simulations);
     }
 
     /// These, with another one of what is known.
     public Desks with(KnowledgeDesk known) {
-        return new Desks(inbox, approvals, status, settings, files, templates, known, found, connect, costs, agents, simulations);
+        return new Desks(
+                inbox,
+                approvals,
+                status,
+                settings,
+                files,
+                templates,
+                known,
+                found,
+                connect,
+                costs,
+                agents,
+                simulations);
     }
 }

@@ -12,7 +12,6 @@ import app.parley.desk.knowledge.ItemWords;
 import app.parley.desk.knowledge.Kept;
 import app.parley.desk.knowledge.KnowledgeDesk;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -30,14 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known, what is asked in vain, and the one thing that is read or written.
 final class KnowledgeViewModel {
-    private static final Duration UNDO = Duration.ofSeconds(30);
     private final Background background;
     private final KnowledgeDesk desk;
     private final FoundDesk found;
     private final Reading reading;
     private final Notices notices;
     private final Supplier<String> person;
-    private final InstantSource clock;
+    private final TakeBack undo;
     private final Listing listing;
     private final Testing testing;
     private final Writing writing = new Writing();
@@ -49,8 +47,6 @@ final class KnowledgeViewModel {
     /// What was typed and not saved, by what it was typed about; null for something new.
     private final Map<Optional<UUID>, ItemWords> unsaved = new HashMap<>();
 
-    private Runnable undo = () -> {};
-    private int offers;
     private int asked;
 
     KnowledgeViewModel(
@@ -66,7 +62,7 @@ final class KnowledgeViewModel {
         this.reading = new Reading(background, found, this::report, this::failed);
         this.notices = notices;
         this.person = person;
-        this.clock = clock;
+        this.undo = new TakeBack(background, notices, clock);
         this.listing = new Listing(background, desk, found, notices);
         this.testing = new Testing(background, desk, notices);
         this.changes = new WhileShown(this::heard);
@@ -348,20 +344,12 @@ final class KnowledgeViewModel {
     }
 
     private void offer(String key, Callable<?> takeBack) {
-        undo = () -> {
-            undo = () -> {};
-            ask(takeBack, _ -> {
-                notices.tell("knowledge.undone");
-                changed();
-            });
-        };
-        int offer = ++offers;
-        background.after(UNDO, () -> {
-            if (offer == offers) {
-                undo = () -> {};
-            }
-        });
-        notices.offer(key, "knowledge.undo", clock.instant().plus(UNDO), () -> undo());
+        undo.offer(
+                key,
+                () -> ask(takeBack, _ -> {
+                    notices.tell("knowledge.undone");
+                    changed();
+                }));
     }
 
     /// Takes the last removal or dismissal back, if it was lately.

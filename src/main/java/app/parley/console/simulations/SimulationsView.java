@@ -78,7 +78,7 @@ final class SimulationsView {
     private ComboBox<RunShown> run;
 
     @FXML
-    private ComboBox<@Nullable RunShown> beside;
+    private ComboBox<RunShown> beside;
 
     @FXML
     private Label differing;
