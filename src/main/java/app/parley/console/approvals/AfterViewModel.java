@@ -53,8 +53,14 @@ final class AfterViewModel {
         return suggestions.getReadOnlyProperty();
     }
 
-    void refresh() {
+    /// Reads them for whoever looks at them.
+    void open() {
         background.run(desk::toCheck, this::take, failure -> notices.problem("approvals.unreadable", failure));
+    }
+
+    /// Reads them beside the queue, which says itself when the desk cannot be read.
+    void renew() {
+        background.run(desk::toCheck, this::take, _ -> {});
     }
 
     private void take(ToCheck found) {
@@ -127,7 +133,7 @@ final class AfterViewModel {
                 decided -> {
                     deciding = false;
                     tell(decided);
-                    refresh();
+                    open();
                 },
                 failure -> {
                     deciding = false;

@@ -67,7 +67,7 @@ final class ApprovalsViewModel implements Deciding.Table {
         translation =
                 new TranslationModel(desk, background, () -> !preferences.get().untranslated());
         after = new AfterViewModel(desk, background, notices, this::person);
-        var refresh = background.throttled(after::refresh);
+        var refresh = background.throttled(after::renew);
         stopListening = desk.listen(_ -> refresh.run());
     }
 
@@ -111,7 +111,7 @@ final class ApprovalsViewModel implements Deciding.Table {
 
     void enter() {
         queue.open();
-        after.refresh();
+        after.renew();
         guard.lookAgain();
         stopTicking.run();
         stopTicking = background.every(Duration.ofSeconds(1), () -> seconds.set(seconds.get() + 1));
@@ -287,7 +287,7 @@ final class ApprovalsViewModel implements Deciding.Table {
 
     private void check() {
         cancel();
-        after.refresh();
+        after.open();
         mode.set(Mode.CHECKING);
         queue.cover(true);
         guard.inView(after.shownProperty().get());

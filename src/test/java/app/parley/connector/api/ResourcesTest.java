@@ -42,7 +42,9 @@ class ResourcesTest {
             for (var id : new String[] {NOBODY, "1", "..%2f..%2fetc", NOBODY + "0", "%00", "null"}) {
                 var body = route.path().endsWith("/reject")
                         ? "{\"reason\": \"other\"}"
-                        : route.path().endsWith("/merge") ? "{\"into\": \"" + NOBODY + "\"}" : "{}";
+                        : route.path().endsWith("/merge")
+                                ? "{\"into\": \"" + NOBODY + "\"}"
+                                : route.path().endsWith("/check") ? "{\"verdict\": \"fine\"}" : "{}";
                 var said = shop.ask(
                         route.method(), route.path().replace("{id}", id).replace("{fact}", NOBODY), body);
                 assertThat(said.status())
