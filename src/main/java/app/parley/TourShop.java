@@ -92,10 +92,9 @@ final class TourShop {
 
     /// An old chat, as the phone exports it.
     private void bring() {
-        desks.found.take(new FileWish(
-                "WhatsApp Chat with Lucía Ferrer.txt",
-                Resources.text(TourShop.class, "tour-chat.txt").getBytes(StandardCharsets.UTF_8),
-                ""));
+        desks.found.take(
+                new FileWish("WhatsApp Chat with Lucía Ferrer.txt", ""),
+                Resources.text(TourShop.class, "tour-chat.txt").getBytes(StandardCharsets.UTF_8));
     }
 
     private long waiting() {

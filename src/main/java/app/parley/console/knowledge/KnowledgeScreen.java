@@ -86,7 +86,7 @@ public final class KnowledgeScreen implements Screen {
     }
 
     private void openConversation() {
-        var conversation = model.conversation();
+        var conversation = model.openProperty().get().conversation();
         if (conversation != null) {
             navigator.openConversation(conversation);
         }

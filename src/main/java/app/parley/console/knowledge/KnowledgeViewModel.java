@@ -25,7 +25,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /// What is known, what is asked in vain, and the one thing that is read or written.
 final class KnowledgeViewModel {
@@ -150,12 +149,9 @@ final class KnowledgeViewModel {
                 show(new Open.Question(gap), ItemWords.asked(gap.question()));
                 testing.questionProperty().set(gap.question());
             }
-            case Row.Found(var waiting) -> show(new Open.Found(waiting, false), words(waiting));
+            case Row.Found(var waiting) ->
+                show(new Open.Found(waiting, false), ItemWords.answered(waiting.question(), waiting.answer()));
         }
-    }
-
-    private static ItemWords words(FoundShown waiting) {
-        return new ItemWords(ItemKind.ENTRY, waiting.question(), waiting.answer(), "", "", "", "", "", "", "");
     }
 
     /// Takes files in and tells what became of each.
@@ -392,12 +388,6 @@ final class KnowledgeViewModel {
 
     private void failed(Exception failure) {
         notices.problem("knowledge.wish.failed", failure);
-    }
-
-    /// The conversation in which the open question was asked.
-    @Nullable
-    UUID conversation() {
-        return open.get() instanceof Open.Question(var gap) ? gap.conversation() : null;
     }
 
     void close() {

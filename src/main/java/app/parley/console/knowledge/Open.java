@@ -17,6 +17,11 @@ sealed interface Open {
         return null;
     }
 
+    /// Where it was asked.
+    default @Nullable UUID conversation() {
+        return null;
+    }
+
     record Nothing() implements Open {}
 
     /// Something that is not kept yet.
@@ -54,6 +59,11 @@ sealed interface Open {
         @Override
         public UUID id() {
             return gap.id();
+        }
+
+        @Override
+        public @Nullable UUID conversation() {
+            return gap.conversation();
         }
     }
 }

@@ -60,9 +60,9 @@ final class Reading {
     private Imported taken(Path file, String business) {
         try {
             if (Files.size(file) > FoundDesk.MOST_BYTES) {
-                return desk.take(new FileWish(name(file), new byte[FoundDesk.MOST_BYTES + 1], business));
+                return Imported.Refused.tooLarge(name(file));
             }
-            return desk.take(new FileWish(name(file), Files.readAllBytes(file), business));
+            return desk.take(new FileWish(name(file), business), Files.readAllBytes(file));
         } catch (IOException e) {
             return new Imported.Refused(name(file), "The file cannot be read on this computer.");
         }

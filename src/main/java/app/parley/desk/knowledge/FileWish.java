@@ -4,10 +4,10 @@ package app.parley.desk.knowledge;
 ///
 /// @param name as its owner calls it; it tells what it is, and in a chat's name who the customer was
 /// @param business what the business is called in a chat; "" to find out
-public record FileWish(String name, byte[] content, String business) {
+public record FileWish(String name, String business) {
     /// Shows no name, for logs.
     @Override
     public String toString() {
-        return "file of " + content.length + " bytes";
+        return "a file";
     }
 }

@@ -9,7 +9,7 @@ public interface FoundDesk {
     int MOST_BYTES = 64 << 20;
 
     /// Takes a file in, as far as it can be read. What an old chat holds waits for a yes.
-    Imported take(FileWish file);
+    Imported take(FileWish file, byte[] content);
 
     /// Answers that wait for a yes.
     FoundList found(@Nullable String after, int limit);

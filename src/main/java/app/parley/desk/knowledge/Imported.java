@@ -38,5 +38,9 @@ public sealed interface Imported {
     record LeftOut(int line, String reason) {}
 
     /// Nothing of it was taken.
-    record Refused(String name, String reason) implements Imported {}
+    record Refused(String name, String reason) implements Imported {
+        public static Refused tooLarge(String name) {
+            return new Refused(name, "The file is larger than 64 MB.");
+        }
+    }
 }

@@ -24,6 +24,10 @@ public record ItemWords(
 
     /// An entry that still lacks its answer.
     public static ItemWords asked(String question) {
-        return new ItemWords(ItemKind.ENTRY, question, "", "", "", "", "", "", "", "");
+        return answered(question, "");
+    }
+
+    public static ItemWords answered(String question, String answer) {
+        return new ItemWords(ItemKind.ENTRY, question, answer, "", "", "", "", "", "", "");
     }
 }

@@ -27,15 +27,15 @@ public final class LocalFoundDesk implements FoundDesk {
     }
 
     @Override
-    public Imported take(FileWish wish) {
+    public Imported take(FileWish wish, byte[] content) {
         var name = Typed.cut(Typed.clean(wish.name()), Typed.MOST);
-        if (wish.content().length > MOST_BYTES) {
-            return new Imported.Refused(name, "The file is larger than 64 MB.");
+        if (content.length > MOST_BYTES) {
+            return Imported.Refused.tooLarge(name);
         }
         try {
             var file = Files.createTempFile("parley-import", "");
             try {
-                Files.write(file, wish.content());
+                Files.write(file, content);
                 var business = wish.business().isBlank() ? null : wish.business();
                 var taken = imports.take(new Upload(file, name, null, Map.of(), null, business));
                 return shown(name, taken);
