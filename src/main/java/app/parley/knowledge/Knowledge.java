@@ -21,6 +21,7 @@ public final class Knowledge implements AutoCloseable {
     private final KnowledgeStore store;
     private final Transactions transactions;
     private final InstantSource time;
+    private final Path indexFolder;
     private final KnowledgeIndex index;
     private final Changes<KnowledgeId> changes;
     private final Vectors vectors;
@@ -45,7 +46,7 @@ public final class Knowledge implements AutoCloseable {
         this.time = time;
         this.changes = new Changes<>(transactions);
         this.vectors = new Vectors(embedder, vectorStore, time);
-        LearntTopics.keepIn(indexFolder);
+        this.indexFolder = indexFolder;
         this.index = new KnowledgeIndex(store, indexFolder, vectors);
         this.embedding = new Embedding(store, vectors, index);
     }
@@ -115,7 +116,7 @@ public final class Knowledge implements AutoCloseable {
     /// Gets ready for the first question, so that it need not wait; takes a second where it was
     /// never done before.
     public void prepare() {
-        Topics.of("");
+        LearntTopics.prepare(indexFolder);
     }
 
     /// What was added, changed or removed; search knows of it by then.

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -29,27 +30,28 @@ final class LearntTopics {
     private static final int FORMAT = 1;
 
     private static final String FILE = "topics.learnt";
-    private static final Object LEARNING = new Object();
-    private static volatile @Nullable Path folder;
-    private static volatile @Nullable Likeness learnt;
+
+    /// The same whoever asks, and large: one for the process.
+    private static final AtomicReference<@Nullable Likeness> LEARNT = new AtomicReference<>();
 
     private LearntTopics() {}
 
-    /// From now on they are kept in that folder.
-    static void keepIn(Path index) {
-        folder = index;
+    /// Gets them ready, from the folder or for it.
+    static void prepare(Path index) {
+        learnt(index);
     }
 
     static Likeness likeness() {
-        var known = learnt;
-        if (known != null) {
-            return known;
-        }
-        synchronized (LEARNING) {
-            var first = learnt;
+        var known = LEARNT.get();
+        return known == null ? learnt(null) : known;
+    }
+
+    private static Likeness learnt(@Nullable Path folder) {
+        synchronized (LEARNT) {
+            var first = LEARNT.get();
             if (first == null) {
                 first = made(folder);
-                learnt = first;
+                LEARNT.set(first);
             }
             return first;
         }
