@@ -16,6 +16,7 @@ import app.parley.agent.TurnEnds;
 import app.parley.agent.TurnReader;
 import app.parley.agent.Turns;
 import app.parley.agent.Writings;
+import app.parley.agent.advice.Advisor;
 import app.parley.agent.finding.Findings;
 import app.parley.agent.finding.TriggerAgent;
 import app.parley.agent.memory.Memory;
@@ -39,6 +40,7 @@ final class AgentWork implements AutoCloseable {
     final Translations translations;
     final Findings findings;
     final TriggerAgent trigger;
+    final Advisor advisor;
     final Transcripts transcripts;
 
     AgentWork(
@@ -92,6 +94,17 @@ final class AgentWork implements AutoCloseable {
         findings = new Findings(storage.findings, database, journal);
         trigger = new TriggerAgent(
                 slices.reading, findings, slices.conversations, slices.team, slices.notebook, journal, database);
+
+        advisor = new Advisor(
+                storage.advice,
+                storage.audiences,
+                slices.overviews,
+                slices.charges,
+                slices.templates,
+                slices.team,
+                database,
+                journal,
+                clock);
 
         transcripts = new Transcripts(
                 new PricedListener(outside.listener, outside.model.name(), slices.ownPrices),

@@ -1,5 +1,6 @@
 package app.parley;
 
+import app.parley.connector.api.AdviceResource;
 import app.parley.connector.api.AgentsResource;
 import app.parley.connector.api.ApiEndpoint;
 import app.parley.connector.api.ApprovalsResource;
@@ -153,6 +154,7 @@ final class Connectors implements AutoCloseable {
                 new ApprovalsResource(slices.approvals, slices.decisions, slices.afterChecks),
                 new AgentsResource(slices.team, slices.approvals, storage.agentLog, transactions, clock),
                 new RulesResource(slices.rules),
+                new AdviceResource(slices.work.advisor),
                 new InsightsResource(slices.team, slices.approvals, storage.agentLog, transactions, clock),
                 new OverviewResource(slices.overviews),
                 new EventsResource(storage.journal, slices.contacts, transactions),

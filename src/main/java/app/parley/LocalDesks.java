@@ -153,6 +153,7 @@ final class LocalDesks {
                 slices.rules,
                 storage.agentLog,
                 slices.work.findings,
+                slices.work.advisor,
                 outside.model.name(),
                 database,
                 clock,

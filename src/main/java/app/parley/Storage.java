@@ -1,6 +1,8 @@
 package app.parley;
 
+import app.parley.agent.store.HibernateAdviceStore;
 import app.parley.agent.store.HibernateAgentLog;
+import app.parley.agent.store.HibernateAudienceStore;
 import app.parley.agent.store.HibernateFindingStore;
 import app.parley.agent.store.HibernateLedgerStore;
 import app.parley.agent.store.HibernateTurnStore;
@@ -54,6 +56,7 @@ final class Storage implements AutoCloseable {
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
                     HibernateFindingStore.ROWS,
+                    HibernateAdviceStore.ROWS,
                     HibernateSettingsStore.ROWS,
                     HibernateApiKeyStore.ROWS,
                     HibernateIdempotencyStore.ROWS,
@@ -84,6 +87,8 @@ final class Storage implements AutoCloseable {
     final HibernateAgentLog agentLog;
     final HibernateFindingStore findings;
     final HibernateLedgerStore ledgers;
+    final HibernateAdviceStore advice;
+    final HibernateAudienceStore audiences;
     final HibernateDeliveryStore deliveries;
     final HibernateSettingsStore settings;
     final HibernateApiKeyStore apiKeys;
@@ -115,6 +120,8 @@ final class Storage implements AutoCloseable {
         this.agentLog = new HibernateAgentLog(database);
         this.findings = new HibernateFindingStore(database);
         this.ledgers = new HibernateLedgerStore(database, clock);
+        this.advice = new HibernateAdviceStore(database);
+        this.audiences = new HibernateAudienceStore(database);
         this.deliveries = new HibernateDeliveryStore(database);
         this.settings = new HibernateSettingsStore(database, clock);
         this.apiKeys = new HibernateApiKeyStore(database);

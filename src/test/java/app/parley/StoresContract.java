@@ -22,7 +22,8 @@ abstract class StoresContract
                 LearningStoreContract,
                 SuggestionStoreContract,
                 VectorStoreContract,
-                OverviewStoreContract {
+                OverviewStoreContract,
+                AdviceStoreContract {
     private Storage storage;
 
     abstract DatabaseSettings settings(Path folder);

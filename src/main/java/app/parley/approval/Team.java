@@ -40,9 +40,8 @@ public final class Team {
     }
 
     private static AgentSettings newcomer(AgentType type) {
-        boolean works = type != AgentType.CAMPAIGN && type != AgentType.ANALYTICS;
         return new AgentSettings(
-                Ids.next(), type.word(), type, works, Autonomy.PROPOSE, Map.of(), true, false, null, null);
+                Ids.next(), type.word(), type, true, Autonomy.PROPOSE, Map.of(), true, false, null, null);
     }
 
     public List<AgentSettings> all() {

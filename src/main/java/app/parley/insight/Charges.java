@@ -9,8 +9,10 @@ import app.parley.storage.Transactions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Counts what WhatsApp charges: each message of ours that was delivered, once. Prices are not kept with it, so
@@ -103,4 +105,18 @@ public final class Charges {
     public Spending between(LocalDate from, LocalDate before) {
         return transactions.in(() -> Spending.of(store.volumes(from, before), store.cards()));
     }
+
+    /// What messages of a category to these people would cost on a day, before any allowance.
+    public Spending estimate(String category, List<Reach> people, LocalDate day) {
+        var regions = people.stream()
+                .collect(
+                        Collectors.groupingBy(one -> markets.region(one.phone(), one.userId()), Collectors.counting()));
+        var volumes = regions.entrySet().stream()
+                .map(region -> new Volume("", region.getKey(), category, Standing.CHARGED, day, region.getValue()))
+                .toList();
+        return transactions.in(() -> Spending.of(volumes, store.cards()));
+    }
+
+    /// How somebody is reached.
+    public record Reach(@Nullable String phone, @Nullable String userId) {}
 }

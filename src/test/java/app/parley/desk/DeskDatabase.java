@@ -1,5 +1,6 @@
 package app.parley.desk;
 
+import app.parley.agent.store.HibernateAdviceStore;
 import app.parley.agent.store.HibernateAgentLog;
 import app.parley.agent.store.HibernateFindingStore;
 import app.parley.agent.store.HibernateTurnStore;
@@ -45,6 +46,7 @@ public final class DeskDatabase {
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
                     HibernateFindingStore.ROWS,
+                    HibernateAdviceStore.ROWS,
                     HibernateSettingsStore.ROWS,
                     HibernateChargeStore.ROWS,
                     HibernateTemplateStore.ROWS)

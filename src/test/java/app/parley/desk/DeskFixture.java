@@ -137,7 +137,17 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
         var spent = new SpentReader(charges, rateCards, agentLog, ZoneOffset.UTC);
         costs = new LocalCostsDesk(spent, rateCards, new Model(), ownPrices, database, clock);
         agentsDesk = new LocalAgentsDesk(
-                team, ladder, approvals, rules, agentLog, findings, "test model", database, clock, ZoneOffset.UTC);
+                team,
+                ladder,
+                approvals,
+                rules,
+                agentLog,
+                findings,
+                advisor,
+                "test model",
+                database,
+                clock,
+                ZoneOffset.UTC);
         simulationsDesk = new LocalSimulationsDesk(
                 played,
                 new KeptRuns(connectionsFile.resolveSibling("simulations-" + UUID.randomUUID())),

@@ -12,9 +12,12 @@ import app.parley.agent.Summaries;
 import app.parley.agent.TurnEnds;
 import app.parley.agent.TurnReader;
 import app.parley.agent.Turns;
+import app.parley.agent.advice.Advisor;
 import app.parley.agent.finding.Findings;
 import app.parley.agent.memory.Memory;
+import app.parley.agent.store.HibernateAdviceStore;
 import app.parley.agent.store.HibernateAgentLog;
+import app.parley.agent.store.HibernateAudienceStore;
 import app.parley.agent.store.HibernateFindingStore;
 import app.parley.agent.store.HibernateLedgerStore;
 import app.parley.agent.store.HibernateTurnStore;
@@ -50,7 +53,9 @@ import app.parley.conversation.store.HibernateConversationStore;
 import app.parley.conversation.store.HibernateMediaFetchStore;
 import app.parley.insight.Charges;
 import app.parley.insight.RateCards;
+import app.parley.insight.overview.Overviews;
 import app.parley.insight.store.HibernateChargeStore;
+import app.parley.insight.store.HibernateOverviewStore;
 import app.parley.knowledge.Gaps;
 import app.parley.knowledge.Knowledge;
 import app.parley.knowledge.Shelf;
@@ -131,6 +136,7 @@ abstract class ShopSlices extends Surroundings {
     public final AgentRunner agents;
     public final RateCards rateCards;
     public final Charges charges;
+    public final Advisor advisor;
 
     ShopSlices(Database database) {
         this.database = database;
@@ -167,6 +173,16 @@ abstract class ShopSlices extends Surroundings {
         var chargeStore = new HibernateChargeStore(database);
         rateCards = new RateCards(chargeStore, database, clock);
         charges = new Charges(chargeStore, contacts, database, ZoneOffset.UTC);
+        advisor = new Advisor(
+                new HibernateAdviceStore(database),
+                new HibernateAudienceStore(database),
+                new Overviews(new HibernateOverviewStore(database), charges, database, ZoneOffset.UTC, clock),
+                charges,
+                templates,
+                team,
+                database,
+                journal,
+                clock);
         receipts = new Receipts(outboxStore, states, charges, database, clock);
         var guard = new KnownTemplates(templates);
         var standingStore = new HibernateStandingStore(database);

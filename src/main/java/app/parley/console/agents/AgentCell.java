@@ -43,14 +43,13 @@ final class AgentCell extends ListCell<AgentShown> {
         var works = state(agent);
         name.setText(words);
         did.setText(did(agent));
-        state.getChildren().setAll(Controls.chip(works, agent.active() && agent.ready() ? "success" : "neutral"));
+        state.getChildren().setAll(Controls.chip(works, agent.active() ? "success" : "neutral"));
         setAccessibleText(String.join(", ", words, did.getText(), works));
         setGraphic(row);
     }
 
     private String state(AgentShown agent) {
-        return look.text(
-                !agent.ready() ? "agents.state.later" : agent.active() ? "agents.state.on" : "agents.state.off");
+        return look.text(agent.active() ? "agents.state.on" : "agents.state.off");
     }
 
     private String did(AgentShown agent) {
@@ -59,6 +58,10 @@ final class AgentCell extends ListCell<AgentShown> {
                     .mapToLong(AgentShown.Noticed::count)
                     .sum();
             return look.text("agents.did.noticed", noticed);
+        }
+        var advised = agent.advised();
+        if (advised != null) {
+            return look.text("agents.did.advised", advised.made());
         }
         var work = agent.work();
         if (work.decided() == 0) {

@@ -74,6 +74,7 @@ public final class AgentsScreen implements Screen {
                 new KeyHint("W", "agents.rules"),
                 new KeyHint("Y", "agents.rules.accept"),
                 new KeyHint("N", "agents.rules.decline"),
+                new KeyHint("M", "agents.advice.whom"),
                 new KeyHint("Esc", "agents.keys.back"));
     }
 

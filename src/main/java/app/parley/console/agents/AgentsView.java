@@ -21,6 +21,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class AgentsView {
     private final Figures figures;
     private final LevelPane pane;
     private final RulesPane rules;
+    private final AdvicePane advice;
     private boolean following;
 
     @FXML
@@ -80,6 +82,7 @@ final class AgentsView {
         this.figures = new Figures(look);
         this.pane = new LevelPane(look, ties, model);
         this.rules = new RulesPane(look, ties, model.rules());
+        this.advice = new AdvicePane(look, ties, model.advice());
     }
 
     Parent load() {
@@ -93,6 +96,8 @@ final class AgentsView {
         budget.setGraphic(Controls.icon(Feather.ALERT_TRIANGLE, "warning"));
         content.getChildren().add(content.getChildren().indexOf(matrix), figures);
         content.getChildren().add(content.getChildren().indexOf(matrix), rules);
+        content.getChildren().add(advice);
+        VBox.setVgrow(advice, Priority.ALWAYS);
         ties.add(model.rules().rules().subscribe(this::showRules));
         middle.getChildren().add(blank);
         side.setContent(pane);
@@ -102,8 +107,14 @@ final class AgentsView {
         ties.add(model.chosenProperty().subscribe(this::show));
         ties.add(root.widthProperty().subscribe(width -> narrow(width.doubleValue() < WIDE)));
         var keys = new SpentKey(root);
+        // a list keeps Escape to itself, to end an editing that none of these knows
+        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && act(key)) {
+                keys.spend(key);
+            }
+        });
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (act(key)) {
+            if (key.getCode() != KeyCode.ESCAPE && act(key)) {
                 keys.spend(key);
             }
         });
@@ -155,7 +166,9 @@ final class AgentsView {
     }
 
     private void focusLevels() {
-        if (matrix.isVisible()) {
+        if (advice.isVisible()) {
+            advice.focusList();
+        } else if (matrix.isVisible()) {
             levels.requestFocus();
             if (levels.getSelectionModel().isEmpty()) {
                 levels.getSelectionModel().selectFirst();
@@ -195,14 +208,13 @@ final class AgentsView {
         list.getSelectionModel().select(agent);
         following = false;
         name.setText(look.text("agents.name." + agent.type()));
-        about.setText(look.text(agent.ready() ? "agents.about." + agent.type() : "agents.later"));
+        about.setText(look.text("agents.about." + agent.type()));
         active.setSelected(agent.active());
-        Controls.shown(active, agent.ready());
         Controls.shown(budget, agent.budgetSpent());
-        Controls.shown(figures, agent.ready());
         figures.show(agent);
         Controls.shown(matrix, agent.writes());
         showRules();
+        Controls.shown(advice, agent.advised() != null);
         Controls.shown(side, agent.writes());
     }
 
@@ -236,6 +248,8 @@ final class AgentsView {
             model.forget();
             pane.focusChoice();
         } else if (key.getCode() == KeyCode.ESCAPE && levels.isFocused()) {
+            focusList();
+        } else if (key.getCode() == KeyCode.ESCAPE && advice.isVisible() && !list.isFocused()) {
             focusList();
         } else if (key.getCode() == KeyCode.ESCAPE && !list.isFocused()) {
             levels.requestFocus();

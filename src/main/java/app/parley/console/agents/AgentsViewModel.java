@@ -34,6 +34,7 @@ final class AgentsViewModel {
     private final WhileShown changes;
     private final Runnable stopListening;
     private final RulesViewModel rules;
+    private final AdviceViewModel advice;
     private String levelsOf = "";
 
     /// How far the reading has come.
@@ -49,6 +50,7 @@ final class AgentsViewModel {
         this.notices = notices;
         this.person = person;
         this.rules = new RulesViewModel(background, desk, notices, person);
+        this.advice = new AdviceViewModel(background, desk, notices, person);
         this.changes = new WhileShown(this::load);
         this.stopListening = desk.listen(background.throttled(changes));
     }
@@ -96,6 +98,11 @@ final class AgentsViewModel {
         return rules;
     }
 
+    /// What agents propose to people.
+    AdviceViewModel advice() {
+        return advice;
+    }
+
     void load() {
         rules.load();
         background.run(desk::all, this::show, failure -> {
@@ -117,6 +124,7 @@ final class AgentsViewModel {
 
     void choose(AgentShown agent) {
         chosen.set(agent);
+        advice.show(agent.advised() == null ? null : agent.type());
         if (!levelsOf.equals(agent.type())) {
             levelsOf = agent.type();
             look(null);

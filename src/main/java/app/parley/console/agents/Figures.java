@@ -28,7 +28,21 @@ final class Figures extends VBox {
             Controls.shown(rejections, false);
             return;
         }
-        wrote(agent);
+        var advised = agent.advised();
+        if (advised == null) {
+            wrote(agent);
+            return;
+        }
+        row.getChildren()
+                .setAll(
+                        advised("made", advised.made()),
+                        advised("taken", advised.taken()),
+                        advised("dismissed", advised.dismissed()));
+        Controls.shown(rejections, false);
+    }
+
+    private Node advised(String name, long count) {
+        return figure(look.text("agents.figure.advice." + name), look.times().number(count));
     }
 
     private Node noticed(AgentShown.Noticed noticed) {

@@ -83,7 +83,15 @@ public final class Times {
 
     /// How long it is until then, in the two largest units: 3 h 10 min. "0 min" once it is over.
     public String left(Instant until) {
-        long minutes = Math.max(0, Duration.between(clock.instant(), until).toMinutes());
+        return minutes(Math.max(0, Duration.between(clock.instant(), until).toMinutes()));
+    }
+
+    /// A length of time in its two largest units; below a minute in seconds.
+    public String span(Duration time) {
+        return time.toMinutes() == 0 ? seconds(time) : minutes(time.toMinutes());
+    }
+
+    private String minutes(long minutes) {
         long hoursLeft = minutes / 60;
         if (hoursLeft >= 24) {
             return texts.get("time.days", hoursLeft / 24, hoursLeft % 24);

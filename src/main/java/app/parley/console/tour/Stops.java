@@ -2,17 +2,11 @@ package app.parley.console.tour;
 
 import app.parley.console.Desks;
 import app.parley.console.settings.SettingsScreen;
-import app.parley.desk.agents.AgentsDesk;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.approvals.DraftShown;
 import app.parley.desk.approvals.QueueLine;
 import app.parley.desk.inbox.Filter;
-import app.parley.desk.inbox.InboxDesk;
 import app.parley.desk.inbox.ListWish;
-import app.parley.desk.knowledge.KnowledgeDesk;
-import app.parley.desk.simulations.SimulationsDesk;
-import app.parley.desk.status.StatusDesk;
-import app.parley.desk.templates.TemplatesDesk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -130,7 +124,7 @@ final class Stops {
         });
         stop("inbox-empty", empty, AT_ONCE, _ -> {});
         stop("inbox-loading", busy, NEVER, _ -> {});
-        stop("inbox-failing", failing(), AT_ONCE, _ -> {});
+        stop("inbox-failing", Failing.desks(busy), AT_ONCE, _ -> {});
         language("inbox", "es", open("Lucía"));
         language("inbox", "pt-BR", open("Juliana"));
         small("inbox-small", 960, 600, open("Lucía"));
@@ -161,7 +155,7 @@ final class Stops {
         });
         stop("approvals-empty", empty, AT_ONCE, queue());
         stop("approvals-loading", busy, NEVER, queue());
-        stop("approvals-failing", failing(), AT_ONCE, queue());
+        stop("approvals-failing", Failing.desks(busy), AT_ONCE, queue());
         language("approvals", "es", queue());
         language("approvals", "pt-BR", queue());
         small("approvals-small", 960, 600, queue());
@@ -188,7 +182,7 @@ final class Stops {
         stop("knowledge-empty-gaps", empty, AT_ONCE, known(KeyCode.DIGIT2));
         stop("knowledge-not-found", Known.searched("submarino"));
         stop("knowledge-loading", busy, NEVER, known());
-        stop("knowledge-failing", failing(), AT_ONCE, known());
+        stop("knowledge-failing", Failing.desks(busy), AT_ONCE, known());
         language("knowledge", "es", known(KeyCode.DOWN));
         language("knowledge-found", "es", known(KeyCode.DIGIT4, KeyCode.DOWN));
         language("knowledge-gaps", "pt-BR", known(KeyCode.DIGIT2, KeyCode.DOWN));
@@ -219,7 +213,7 @@ final class Stops {
         stop("templates-deleting", written(KeyCode.DOWN, KeyCode.DELETE));
         stop("templates-empty", empty, AT_ONCE, written());
         stop("templates-loading", busy, NEVER, written());
-        stop("templates-failing", failing(), AT_ONCE, written());
+        stop("templates-failing", Failing.desks(busy), AT_ONCE, written());
         language("templates", "es", written(KeyCode.DOWN));
         language("templates", "pt-BR", written(KeyCode.DOWN));
         small("templates-small", 960, 600, written(KeyCode.DOWN));
@@ -229,10 +223,20 @@ final class Stops {
         stop("agents", working(KeyCode.ENTER));
         stop("agents-choice", working(KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER, KeyCode.DOWN));
         stop("agents-rules", Taught.agents(busy), AT_ONCE, working(KeyCode.W));
-        stop("agents-later", working(KeyCode.DOWN));
+        stop(
+                "agents-week",
+                Advised.weeks(busy),
+                AT_ONCE,
+                working(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER));
+        stop(
+                "agents-plan",
+                Advised.plans(busy),
+                AT_ONCE,
+                working(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER, KeyCode.M));
+        stop("agents-no-advice", working(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN));
         stop("agents-empty", empty, AT_ONCE, working());
         stop("agents-loading", busy, NEVER, working());
-        stop("agents-failing", failing(), AT_ONCE, working());
+        stop("agents-failing", Failing.desks(busy), AT_ONCE, working());
         language("agents", "es", working(KeyCode.ENTER));
         language("agents", "pt-BR", working(KeyCode.ENTER));
         small("agents-small", 960, 600, working(KeyCode.ENTER));
@@ -362,22 +366,6 @@ final class Stops {
 
     private static Consumer<Place> queue(KeyCode... keys) {
         return at("approvals", keys);
-    }
-
-    private Desks failing() {
-        return new Desks(
-                Failing.desk(InboxDesk.class, busy.inbox()),
-                Failing.desk(ApprovalsDesk.class, busy.approvals()),
-                Failing.desk(StatusDesk.class, busy.status()),
-                busy.settings(),
-                busy.files(),
-                Failing.desk(TemplatesDesk.class, busy.templates()),
-                Failing.desk(KnowledgeDesk.class, busy.knowledge()),
-                busy.found(),
-                busy.connect(),
-                busy.costs(),
-                Failing.desk(AgentsDesk.class, busy.agents()),
-                Failing.desk(SimulationsDesk.class, busy.simulations()));
     }
 
     private void stop(String name, Consumer<Place> steps) {

@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param type as `conversation`
 /// @param writes whether it writes to customers, and so has levels
-/// @param ready whether it has work in this version at all
 /// @param budgetSpent whether it drafts without its model until tomorrow
 /// @param noticed how often it noticed what; empty for agents that notice nothing
+/// @param advised how much it proposed to people; null for agents that propose nothing
 /// @param answerTime average of its model; null where none was asked
 public record AgentShown(
         String type,
         boolean active,
         boolean writes,
-        boolean ready,
         boolean budgetSpent,
         Work work,
         List<Noticed> noticed,
+        @Nullable Advised advised,
         Cost today,
         Cost month,
         @Nullable Cost perConversation,
@@ -48,6 +48,11 @@ public record AgentShown(
 
     /// @param kind as `opportunity`
     public record Noticed(String kind, long count) {}
+
+    /// What it proposed to people.
+    ///
+    /// @param taken of these, found good
+    public record Advised(long made, long taken, long dismissed) {}
 
     /// @param reason as `wrong_tone`
     public record Rejected(String reason, long count) {}

@@ -38,6 +38,20 @@ public interface AgentsDesk {
     /// @return false if there is no such rule any more
     boolean declineRule(UUID rule, String person);
 
+    /// What an agent proposes to people, the newest first.
+    List<AdviceShown> advice(String agent);
+
+    /// Says what a person makes of it; they may change their mind.
+    ///
+    /// @return false if there is no such advice
+    boolean decideAdvice(UUID advice, AdviceShown.State state, String person);
+
+    /// Whom a plan is for, as it is now; 500 at most.
+    List<AdviceShown.Member> membersOf(UUID advice);
+
+    /// Has the agents look now whether there is something to propose.
+    void lookForAdvice();
+
     void stopAll(String person);
 
     void resumeAll(String person);

@@ -2,6 +2,9 @@ package app.parley.desk.agents;
 
 import app.parley.agent.AgentLog;
 import app.parley.agent.Usage;
+import app.parley.agent.advice.Advice;
+import app.parley.agent.advice.AdviceId;
+import app.parley.agent.advice.Advisor;
 import app.parley.agent.finding.FindingKind;
 import app.parley.agent.finding.Findings;
 import app.parley.approval.AgentSettings;
@@ -25,6 +28,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +37,14 @@ import org.jspecify.annotations.Nullable;
 public final class LocalAgentsDesk implements AgentsDesk {
     private static final Duration LATELY = Duration.ofDays(30);
     private static final Set<AgentType> WRITING = Set.of(AgentType.CONVERSATION, AgentType.CONTENT);
+    private static final Set<AgentType> ADVISING = Set.of(AgentType.CAMPAIGN, AgentType.ANALYTICS);
     private final Team team;
     private final Ladder ladder;
     private final Approvals approvals;
     private final Rules rules;
     private final AgentLog log;
     private final Findings findings;
+    private final Advisor advisor;
     private final String model;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -53,6 +59,7 @@ public final class LocalAgentsDesk implements AgentsDesk {
             Rules rules,
             AgentLog log,
             Findings findings,
+            Advisor advisor,
             String model,
             Transactions transactions,
             InstantSource clock,
@@ -63,6 +70,7 @@ public final class LocalAgentsDesk implements AgentsDesk {
         this.rules = rules;
         this.log = log;
         this.findings = findings;
+        this.advisor = advisor;
         this.model = model;
         this.transactions = transactions;
         this.clock = clock;
@@ -89,10 +97,10 @@ public final class LocalAgentsDesk implements AgentsDesk {
                 type.word(),
                 agent.active(),
                 WRITING.contains(type),
-                WRITING.contains(type) || type == AgentType.TRIGGER,
                 agent.active() && log.isSpent(agent, now),
                 work(approvals.tally(type, now.minus(LATELY))),
                 type == AgentType.TRIGGER ? noticed(now.minus(LATELY)) : List.of(),
+                ADVISING.contains(type) ? advised(advisor.count(type, now.minus(LATELY))) : null,
                 cost(log.usage(type, today.atStartOfDay(zone).toInstant())),
                 cost(month),
                 perConversation(lately),
@@ -104,6 +112,13 @@ public final class LocalAgentsDesk implements AgentsDesk {
         return Arrays.stream(FindingKind.values())
                 .map(kind -> new AgentShown.Noticed(kind.word(), counts.getOrDefault(kind, 0L)))
                 .toList();
+    }
+
+    private static AgentShown.Advised advised(Map<Advice.State, Long> counts) {
+        return new AgentShown.Advised(
+                counts.values().stream().mapToLong(Long::longValue).sum(),
+                counts.getOrDefault(Advice.State.TAKEN, 0L),
+                counts.getOrDefault(Advice.State.DISMISSED, 0L));
     }
 
     private static AgentShown.Work work(Tally tally) {
@@ -200,6 +215,29 @@ public final class LocalAgentsDesk implements AgentsDesk {
     }
 
     @Override
+    public List<AdviceShown> advice(String agent) {
+        return advisor.of(type(agent)).stream().map(AdviceReader::shown).toList();
+    }
+
+    @Override
+    public boolean decideAdvice(UUID advice, AdviceShown.State state, String person) {
+        return advisor.decide(new AdviceId(advice), Advice.State.valueOf(state.name()), Typed.person(person))
+                .isPresent();
+    }
+
+    @Override
+    public List<AdviceShown.Member> membersOf(UUID advice) {
+        return advisor.members(new AdviceId(advice)).stream()
+                .map(AdviceReader::shown)
+                .toList();
+    }
+
+    @Override
+    public void lookForAdvice() {
+        advisor.look();
+    }
+
+    @Override
     public void stopAll(String person) {
         team.stop(Typed.person(person));
     }
@@ -215,6 +253,7 @@ public final class LocalAgentsDesk implements AgentsDesk {
                 team.changes().listen(_ -> listener.run()),
                 approvals.changes().listen(_ -> listener.run()),
                 rules.changes().listen(_ -> listener.run()),
+                advisor.changes().listen(_ -> listener.run()),
                 findings.changes().listen(_ -> listener.run()));
         return () -> ends.forEach(Runnable::run);
     }

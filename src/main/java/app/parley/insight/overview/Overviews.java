@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /// Puts a period beside the one before, from what is kept and nothing else.
 public final class Overviews {
@@ -57,6 +58,13 @@ public final class Overviews {
                     counted(talksBefore, beginBefore, endBefore, previous.from(), days(period, running)));
             return new Overview(period, previous, running, figures);
         });
+    }
+
+    /// When customers write most, of what they wrote since then.
+    public Optional<Busiest> busiest(Instant since) {
+        var counting = new Busiest.Counting(zone);
+        transactions.run(() -> store.messages(since, clock.instant(), counting::read));
+        return counting.busiest();
     }
 
     private Figures.Counted counted(Talks talks, Instant begin, Instant end, LocalDate from, long days) {

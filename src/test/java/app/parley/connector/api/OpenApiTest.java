@@ -44,6 +44,8 @@ class OpenApiTest {
                         "PATCH /api/v1/agents/{type} (admin)",
                         "GET /api/v1/agents/rules (read)",
                         "PATCH /api/v1/agents/rules/{id} (admin)",
+                        "GET /api/v1/agents/advice (read)",
+                        "PATCH /api/v1/agents/advice/{id} (write)",
                         "POST /api/v1/agents/stop (write)",
                         "POST /api/v1/agents/resume (admin)",
                         "GET /api/v1/insights/costs (read)",

@@ -58,7 +58,10 @@ class ResourcesTest {
             case "reject" -> "{\"reason\": \"other\"}";
             case "merge" -> "{\"into\": \"" + NOBODY + "\"}";
             case "check" -> "{\"verdict\": \"fine\"}";
-            default -> path.startsWith("/agents/rules") ? "{\"state\": \"accepted\"}" : "{}";
+            default ->
+                path.startsWith("/agents/rules")
+                        ? "{\"state\": \"accepted\"}"
+                        : path.startsWith("/agents/advice") ? "{\"state\": \"taken\"}" : "{}";
         };
     }
 

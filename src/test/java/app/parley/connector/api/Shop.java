@@ -8,9 +8,12 @@ import app.parley.agent.ModelRequest;
 import app.parley.agent.ModelUnavailableException;
 import app.parley.agent.TurnReader;
 import app.parley.agent.Writings;
+import app.parley.agent.advice.Advisor;
 import app.parley.agent.finding.Findings;
 import app.parley.agent.memory.Memory;
+import app.parley.agent.store.HibernateAdviceStore;
 import app.parley.agent.store.HibernateAgentLog;
+import app.parley.agent.store.HibernateAudienceStore;
 import app.parley.agent.store.HibernateFindingStore;
 import app.parley.agent.store.HibernateLedgerStore;
 import app.parley.agent.store.HibernateTurnStore;
@@ -135,6 +138,7 @@ final class Shop implements AutoCloseable {
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
                     HibernateFindingStore.ROWS,
+                    HibernateAdviceStore.ROWS,
                     HibernateSettingsStore.ROWS,
                     HibernateApiKeyStore.ROWS,
                     HibernateIdempotencyStore.ROWS,
@@ -161,6 +165,7 @@ final class Shop implements AutoCloseable {
     final AtMeta atMeta = new AtMeta();
     final Templates templates;
     final Team team;
+    final Advisor advisor;
     final List<Resource> resources;
     final String key;
     final String freeKey;
@@ -273,6 +278,18 @@ final class Shop implements AutoCloseable {
             Files.writeString(target, "a picture");
             return "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8";
         };
+        var charges = new Charges(new HibernateChargeStore(database), contacts, database, ZoneOffset.UTC);
+        var overviews = new Overviews(new HibernateOverviewStore(database), charges, database, ZoneOffset.UTC, clock);
+        advisor = new Advisor(
+                new HibernateAdviceStore(database),
+                new HibernateAudienceStore(database),
+                overviews,
+                charges,
+                templates,
+                team,
+                database,
+                journal,
+                clock);
         resources = List.of(
                 new ContactsResource(contacts, merges, database),
                 new MemoryResource(memory, contacts, conversations, database),
@@ -285,12 +302,8 @@ final class Shop implements AutoCloseable {
                 new AgentsResource(team, approvals, agentLog, database, clock),
                 new RulesResource(rules),
                 new InsightsResource(team, approvals, agentLog, database, clock),
-                new OverviewResource(new Overviews(
-                        new HibernateOverviewStore(database),
-                        new Charges(new HibernateChargeStore(database), contacts, database, ZoneOffset.UTC),
-                        database,
-                        ZoneOffset.UTC,
-                        clock)),
+                new AdviceResource(advisor),
+                new OverviewResource(overviews),
                 new EventsResource(journal, contacts, database),
                 new KnowledgeResource(knowledge, database),
                 new ImportResource(new Imports(

@@ -9,6 +9,7 @@ import app.parley.approval.Autonomy;
 import app.parley.approval.Intents;
 import app.parley.console.kit.WindowTest;
 import app.parley.desk.DeskFixture;
+import app.parley.desk.agents.AdviceShown;
 import java.time.Duration;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -128,6 +129,34 @@ class AgentsScreenTest extends WindowTest {
 
         until(() -> heard.all.contains("agents.level.set"));
         assertThat(shop.team.agent(AgentType.CONVERSATION).intents()).containsValue(Autonomy.COUNTDOWN);
+    }
+
+    @Test
+    void aPersonFindsWhatTheNumbersSayGoodByKeyboard() {
+        for (int i = 0; i < 30; i++) {
+            shop.says(shop.contact("Customer " + i, "346000%05d".formatted(i)), "Good morning");
+        }
+        shop.pass(Duration.ofDays(8));
+        shop.advisor.look();
+        open();
+        robot.interact(() -> find("#agents-list").requestFocus());
+        for (int i = 0; i < 4; i++) {
+            press(KeyCode.DOWN);
+        }
+        until(() -> find("#agents-advice").isVisible());
+        press(KeyCode.ENTER);
+        until("agents-advice");
+        assertThat(fx(() -> robot.lookup(".agents-advice-points .label").<Label>queryAll().stream()
+                        .map(Label::getText)
+                        .toList()))
+                .anyMatch(words -> words.startsWith("30 conversations began"));
+        press(KeyCode.Y);
+        until(() -> heard.all.contains("agents.advice.taken"));
+        assertThat(shop.agentsDesk.advice("analytics").getFirst().state()).isEqualTo(AdviceShown.State.TAKEN);
+        press(KeyCode.N);
+        until(() -> heard.all.contains("agents.advice.dismissed"));
+        press(KeyCode.ESCAPE);
+        until("agents-list");
     }
 
     @Test
