@@ -57,7 +57,7 @@ class EngineOptions {
                 env.text("PARLEY_API_KEY"),
                 whatsApp(env),
                 relay(env),
-                given.text("PARLEY_MODEL") == null ? modelOrNone(env) : model(env),
+                stated(given.text("PARLEY_MODEL") == null ? modelOrNone(env) : model(env), env),
                 duration(env, "PARLEY_TURN_DELAY", Duration.ofSeconds(4)),
                 duration(env, "PARLEY_UNKNOWN_WAIT", Duration.ofSeconds(60)));
     }
@@ -178,6 +178,19 @@ class EngineOptions {
         } catch (IllegalArgumentException e) {
             throw new SettingsException(name + " is not an address.");
         }
+    }
+
+    /// A free key of Gemini is for the demo: with a real number its owner states that it is paid.
+    private static EngineSettings.Model stated(EngineSettings.Model model, Environment env) {
+        boolean free = model instanceof EngineSettings.Model.Gemini(var gemini, var _)
+                && gemini.isGoogles()
+                && whatsApp(env).isConnected()
+                && !GeminiSettings.isPaid(env.text("PARLEY_GEMINI_PAID"));
+        if (free) {
+            LOG.warn("nobody states that the key of Gemini is paid (PARLEY_GEMINI_PAID=true), so no customer's words"
+                    + " go there and drafts are made offline");
+        }
+        return free ? new EngineSettings.Model.Unstated() : model;
     }
 
     /// What was entered in the settings keeps nobody from starting, so that it can be changed there.

@@ -62,6 +62,10 @@ record EngineSettings(
         /// @param embedding the model that says what texts mean
         record Gemini(GeminiSettings settings, String embedding) implements Model {}
 
+        /// Gemini is chosen and a real number connected, but nobody states that the key is paid: no customer's words
+        /// go there, and the offline model drafts.
+        record Unstated() implements Model {}
+
         /// @param embedding the model that says what texts mean; null where none does
         record OpenAi(OpenAiSettings settings, @Nullable String embedding) implements Model {}
     }

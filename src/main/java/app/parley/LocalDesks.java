@@ -121,6 +121,7 @@ final class LocalDesks {
                         () -> storage.deliveries.waiting(1).stream().findFirst().map(RawDelivery::receivedAt),
                         slices.mail,
                         outside.model.name(),
+                        engine.model() instanceof EngineSettings.Model.Unstated,
                         storage.agentLog),
                 slices.conversations,
                 overview,

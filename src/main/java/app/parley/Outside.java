@@ -81,7 +81,10 @@ final class Outside implements AutoCloseable {
             this.number = new WhatsAppNumber(client, settings.whatsApp().phoneNumberId(), InstantSource.system());
             this.templates = account == null ? new NoConnection() : new WhatsAppTemplates(client, account);
         }
-        this.model = settings.model() instanceof EngineSettings.Model.Offline ? offline : model(settings.model());
+        this.model = switch (settings.model()) {
+            case EngineSettings.Model.Offline(), EngineSettings.Model.Unstated() -> offline;
+            default -> model(settings.model());
+        };
         this.listener = model instanceof Listener able ? able : Listener.nobody();
         this.embedder = embedder(settings.model());
     }
@@ -89,7 +92,7 @@ final class Outside implements AutoCloseable {
     private static @Nullable Embedder embedder(EngineSettings.Model choice) {
         try {
             return switch (choice) {
-                case EngineSettings.Model.Offline() -> null;
+                case EngineSettings.Model.Offline(), EngineSettings.Model.Unstated() -> null;
                 case EngineSettings.Model.Gemini(var gemini, var name) -> new GeminiEmbedder(gemini, name);
                 case EngineSettings.Model.OpenAi(var openAi, var name) ->
                     name == null ? null : new OpenAiEmbedder(openAi, name);
@@ -116,7 +119,7 @@ final class Outside implements AutoCloseable {
 
     static LanguageModel model(EngineSettings.Model choice) {
         return switch (choice) {
-            case EngineSettings.Model.Offline() -> new OfflineModel();
+            case EngineSettings.Model.Offline(), EngineSettings.Model.Unstated() -> new OfflineModel();
             case EngineSettings.Model.Gemini(var gemini, var _) -> new GeminiModel(gemini, InstantSource.system());
             case EngineSettings.Model.OpenAi(var openAi, var _) -> new OpenAiModel(openAi, InstantSource.system());
         };

@@ -18,6 +18,8 @@ public enum Access {
     MODEL("PARLEY_MODEL", false),
     GEMINI_MODEL("PARLEY_GEMINI_MODEL", false),
     GEMINI_API_KEY("PARLEY_GEMINI_API_KEY", true),
+    /// `true` where the owner states that the key is a paid one.
+    GEMINI_PAID("PARLEY_GEMINI_PAID", false),
     OPENAI_BASE_URL("PARLEY_OPENAI_BASE_URL", false),
     OPENAI_MODEL("PARLEY_OPENAI_MODEL", false),
     OPENAI_API_KEY("PARLEY_OPENAI_API_KEY", true),

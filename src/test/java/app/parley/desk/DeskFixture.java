@@ -155,7 +155,7 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
                 Runnable::run,
                 clock);
         status = new LocalStatusDesk(
-                new LocalStatusDesk.Connection(OUR_NUMBER, () -> waitingSince, mail, "test model", agentLog),
+                new LocalStatusDesk.Connection(OUR_NUMBER, () -> waitingSince, mail, "test model", false, agentLog),
                 conversations,
                 overview,
                 approvals,

@@ -5,11 +5,15 @@ import app.parley.settings.Connection;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tries Gemini with a small question.
 public final class GeminiConnection implements Connection {
+    private static final String UNSTATED =
+            "With a real number the key must be a paid one: Google may use for training what is sent with a free one. State"
+                    + " that it is paid, or choose a local model or none.";
     private final @Nullable String baseUrl;
 
     /// @param baseUrl null for Google's own
@@ -21,9 +25,20 @@ public final class GeminiConnection implements Connection {
     public List<Flaw> flaws(Map<Access, String> access) {
         return Stream.of(
                         ModelTrial.flaw(access, Access.GEMINI_API_KEY, "Enter the API key.", Checked::key),
-                        ModelTrial.flaw(access, Access.GEMINI_MODEL, "", Checked::model))
-                .flatMap(flaw -> flaw.stream())
+                        ModelTrial.flaw(access, Access.GEMINI_MODEL, "", Checked::model),
+                        unstated(access))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// What is sent with a free key may be read by people at Google and used for training, and nobody in the European
+    /// Economic Area may use one for customers (Gemini API Additional Terms of Service, "Unpaid Services").
+    private Optional<Flaw> unstated(Map<Access, String> access) {
+        var settings = new GeminiSettings(baseUrl, "unknown", "");
+        boolean matters = settings.isGoogles() && !access.getOrDefault(Access.PHONE_NUMBER_ID, "").isBlank();
+        return !matters || GeminiSettings.isPaid(access.get(Access.GEMINI_PAID))
+                ? Optional.empty()
+                : Optional.of(new Flaw(Access.GEMINI_PAID, UNSTATED));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.parley.connector.model;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How to reach Gemini.
@@ -11,11 +12,23 @@ public record GeminiSettings(@Nullable String baseUrl, String apiKey, String mod
     /// What is asked unless somebody chose another.
     public static final String DEFAULT_MODEL = "gemini-3.8-flash";
 
+    private static final Pattern GOOGLES = Pattern.compile("https?://([a-z0-9-]+\\.)*googleapis\\.com\\.?(:\\d+)?(/.*)?", Pattern.CASE_INSENSITIVE);
+
     /// @throws IllegalArgumentException with a sentence for the person who typed it
     public GeminiSettings {
         baseUrl = baseUrl == null || baseUrl.isBlank() ? null : Checked.baseUrl(baseUrl);
         apiKey = Checked.key(apiKey);
         model = model.isBlank() ? DEFAULT_MODEL : Checked.model(model);
+    }
+
+    /// Whether the owner states that the key is paid.
+    public static boolean isPaid(@Nullable String stated) {
+        return stated != null && stated.strip().equalsIgnoreCase("true");
+    }
+
+    /// Whether Google itself is asked, and not somebody who speaks as it does.
+    public boolean isGoogles() {
+        return baseUrl == null || GOOGLES.matcher(baseUrl).matches();
     }
 
     @Override

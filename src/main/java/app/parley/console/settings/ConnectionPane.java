@@ -11,6 +11,7 @@ import app.parley.desk.settings.Trial;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The rows, the test and the saving of a connection.
 final class ConnectionPane {
+    private static final String STATED = "true";
     private final Form form;
     private final Look look;
     private final ConnectionViewModel model;
@@ -69,6 +71,28 @@ final class ConnectionPane {
             Controls.shown(given, origin == Origin.ENVIRONMENT);
             given.setText(look.text("settings.given", access.variableProperty().get()));
         }));
+        return row;
+    }
+
+    /// A row for something that is stated or not.
+    VBox tick(AccessField field) {
+        var access = model.entry(field);
+        var key = "settings.access." + field.name().toLowerCase(Locale.ROOT);
+        var box = new CheckBox(look.text(key));
+        box.setId(key.replace('.', '-'));
+        box.setWrapText(true);
+        var stated = access.entry.textProperty();
+        form.ties().add(stated.subscribe(text -> box.setSelected(text.equals(STATED))));
+        box.selectedProperty().subscribe(chosen -> stated.set(chosen ? STATED : ""));
+        var given = Controls.wrapped("", "caption");
+        form.ties().add(access.originProperty().subscribe(origin -> {
+            box.setDisable(origin == Origin.ENVIRONMENT);
+            Controls.shown(given, origin == Origin.ENVIRONMENT);
+            given.setText(look.text("settings.given", access.variableProperty().get()));
+        }));
+        var row = new VBox(box, form.help(key + ".help"), given, form.problem(access.entry, box, form.ties()));
+        row.getStyleClass().addAll("settings-row", "settings-check");
+        form.add(row);
         return row;
     }
 

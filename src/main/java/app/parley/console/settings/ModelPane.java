@@ -31,7 +31,10 @@ final class ModelPane {
             given.setText(
                     form.look().text("settings.given", choice.variableProperty().get()));
         }));
-        only("gemini", List.of(pane.field(AccessField.GEMINI_API_KEY), pane.field(AccessField.GEMINI_MODEL)));
+        only("gemini", List.of(
+                        pane.field(AccessField.GEMINI_API_KEY),
+                        pane.tick(AccessField.GEMINI_PAID),
+                        pane.field(AccessField.GEMINI_MODEL)));
         only(
                 "openai",
                 List.of(

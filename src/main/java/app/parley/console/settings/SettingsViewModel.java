@@ -101,6 +101,7 @@ final class SettingsViewModel {
                         new AccessEntry(AccessField.MODEL, false, "offline"),
                         new AccessEntry(AccessField.GEMINI_MODEL, false),
                         new AccessEntry(AccessField.GEMINI_API_KEY, true),
+                        new AccessEntry(AccessField.GEMINI_PAID, false),
                         new AccessEntry(AccessField.OPENAI_BASE_URL, false),
                         new AccessEntry(AccessField.OPENAI_MODEL, false),
                         new AccessEntry(AccessField.OPENAI_API_KEY, true)));

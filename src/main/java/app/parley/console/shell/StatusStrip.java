@@ -86,12 +86,7 @@ final class StatusStrip extends HBox {
         showWhatsApp(status);
         showConcern(status);
         showPast(status.past());
-        var key = status.budgetSpent() ? "shell.strip.budget" : "shell.strip.model";
-        model.setText(look.text(key, status.model()));
-        mark(
-                model,
-                status.budgetSpent() ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE,
-                status.budgetSpent() ? "warning" : "success");
+        showModel(status);
         sending.setText(look.text("shell.strip.sending", status.sending()));
         unread.setText(look.text("shell.strip.unread", status.unread()));
         waiting.setText(look.text("shell.strip.waiting", status.waiting()));
@@ -129,6 +124,18 @@ final class StatusStrip extends HBox {
                 times.money(status.month().all()));
         long unpriced = status.month().unpriced();
         cost.setText(unpriced == 0 ? known : look.text("shell.strip.cost.unpriced", known, unpriced));
+    }
+
+    private void showModel(Status status) {
+        var key =
+                switch (status.drafting()) {
+                    case AS_CHOSEN -> "shell.strip.model";
+                    case BUDGET_SPENT -> "shell.strip.budget";
+                    case KEY_UNSTATED -> "shell.strip.unstated";
+                };
+        model.setText(look.text(key, status.model()));
+        boolean asChosen = status.drafting() == Status.Drafting.AS_CHOSEN;
+        mark(model, asChosen ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE, asChosen ? "success" : "warning");
     }
 
     private void showWhatsApp(Status status) {

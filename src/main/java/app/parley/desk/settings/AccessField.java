@@ -17,6 +17,8 @@ public enum AccessField {
     MODEL,
     GEMINI_MODEL,
     GEMINI_API_KEY,
+    /// `true` where the owner states that the key is a paid one.
+    GEMINI_PAID,
     OPENAI_BASE_URL,
     OPENAI_MODEL,
     OPENAI_API_KEY,

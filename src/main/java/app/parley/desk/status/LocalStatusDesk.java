@@ -46,12 +46,14 @@ public final class LocalStatusDesk implements StatusDesk {
     /// @param waitingSince when the oldest delivery came that nobody has read yet
     /// @param mail how the fetching from a mailbox goes
     /// @param model the language model's name
+    /// @param keyUnstated whether it drafts in place of Gemini, whose key nobody states to be paid
     /// @param log what agents spent
     public record Connection(
             @Nullable String phoneNumberId,
             Supplier<Optional<Instant>> waitingSince,
             MailWatch mail,
             String model,
+            boolean keyUnstated,
             AgentLog log) {}
 
     public LocalStatusDesk(
@@ -109,8 +111,15 @@ public final class LocalStatusDesk implements StatusDesk {
                     connection.mail().unreachable(),
                     past(now),
                     dispatch.canary().silentSince().orElse(null),
-                    budgetSpent(now));
+                    drafting(now));
         });
+    }
+
+    private Status.Drafting drafting(Instant now) {
+        if (connection.keyUnstated()) {
+            return Status.Drafting.KEY_UNSTATED;
+        }
+        return budgetSpent(now) ? Status.Drafting.BUDGET_SPENT : Status.Drafting.AS_CHOSEN;
     }
 
     private boolean budgetSpent(Instant now) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unreachable why nothing reaches our address on the internet, in plain words; null if it does
 /// @param past how far the phone has told us what was said before; null unless it is telling
 /// @param silentSince when WhatsApp took a message of which it has told nothing since; null while webhooks come
-/// @param budgetSpent whether an agent drafts without its model because the day's budget is spent
+/// @param drafting whether the model drafts, and if not why
 /// @param sendingStopped why nothing goes out until a person has acted, if so
 public record Status(
         boolean connected,
@@ -41,10 +41,19 @@ public record Status(
         @Nullable String unreachable,
         @Nullable Past past,
         @Nullable Instant silentSince,
-        boolean budgetSpent) {
+        Drafting drafting) {
 
     public Status {
         concerns = List.copyOf(concerns);
+    }
+
+    /// Whether the model that was chosen drafts.
+    public enum Drafting {
+        AS_CHOSEN,
+        /// The day's budget of an agent is spent.
+        BUDGET_SPENT,
+        /// Nobody states that the key of Gemini is paid.
+        KEY_UNSTATED
     }
 
     /// The same, with these concerns.
@@ -66,7 +75,7 @@ public record Status(
                 unreachable,
                 past,
                 silentSince,
-                budgetSpent);
+                drafting);
     }
 
     /// Something Meta has against us.

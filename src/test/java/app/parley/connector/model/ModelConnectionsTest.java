@@ -8,6 +8,7 @@ import app.parley.settings.Connection.Flaw;
 import app.parley.settings.Connection.Trial;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,19 @@ class ModelConnectionsTest {
     void aModelThatAnswersWorksAndIsNamed() {
         server.says(200, GEMINI);
         assertThat(gemini()).isEqualTo(new Trial.Works(List.of("gemini-3.8-flash"), ""));
+    }
+
+    @Test
+    void aRealNumberWantsAKeyThatIsStatedToBePaid() {
+        var access = new HashMap<>(Map.of(Access.GEMINI_API_KEY, KEY, Access.PHONE_NUMBER_ID, "106540352242922"));
+        var googles = new GeminiConnection(null);
+        assertThat(googles.flaws(access)).extracting(Flaw::access).containsExactly(Access.GEMINI_PAID);
+        access.put(Access.GEMINI_PAID, "true");
+        assertThat(googles.flaws(access)).isEmpty();
+        access.remove(Access.GEMINI_PAID);
+        assertThat(new GeminiConnection(server.url()).flaws(access)).isEmpty();
+        access.remove(Access.PHONE_NUMBER_ID);
+        assertThat(googles.flaws(access)).isEmpty();
     }
 
     @Test
