@@ -8,6 +8,7 @@ import app.parley.agent.Frugal;
 import app.parley.agent.Lessons;
 import app.parley.agent.PricedListener;
 import app.parley.agent.PricedModel;
+import app.parley.agent.QuotaWatch;
 import app.parley.agent.Summaries;
 import app.parley.agent.Toolbox;
 import app.parley.agent.Transcripts;
@@ -48,7 +49,7 @@ final class AgentWork implements AutoCloseable {
         this.slices = slices;
         var database = storage.database;
         var journal = storage.journal;
-        var model = new PricedModel(outside.model, slices.ownPrices);
+        var model = new PricedModel(new QuotaWatch(outside.model, slices.quotas, clock), slices.ownPrices);
         turns = new Turns(storage.turns, turnDelay, database, clock);
         memory = new Memory(storage.ledgers, slices.conversations, slices.team, database, journal, clock);
         var ends = new TurnEnds(

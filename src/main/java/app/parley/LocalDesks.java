@@ -114,7 +114,8 @@ final class LocalDesks {
                 database,
                 clock);
         var spent = new SpentReader(slices.charges, slices.rateCards, storage.agentLog, ZoneId.systemDefault());
-        costs = new LocalCostsDesk(spent, slices.rateCards, outside.model, slices.ownPrices, database, clock);
+        costs = new LocalCostsDesk(
+                spent, slices.rateCards, outside.model, slices.ownPrices, slices.quotas, database, clock);
         status = new LocalStatusDesk(
                 new LocalStatusDesk.Connection(
                         engine.whatsApp().isConnected() ? engine.whatsApp().phoneNumberId() : null,

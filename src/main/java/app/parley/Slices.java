@@ -5,6 +5,7 @@ import app.parley.agent.HoursLibrary;
 import app.parley.agent.LanguageModel;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.OwnPrices;
+import app.parley.agent.Quotas;
 import app.parley.approval.AfterChecks;
 import app.parley.approval.ApprovalKeeper;
 import app.parley.approval.Approvals;
@@ -78,6 +79,7 @@ final class Slices implements AutoCloseable {
     private final LanguageModel model;
     final Notebook notebook;
     final OwnPrices ownPrices;
+    final Quotas quotas;
     final Choices choices;
     final BusinessHours hours;
     final ApiKeys apiKeys;
@@ -130,6 +132,7 @@ final class Slices implements AutoCloseable {
         var journal = storage.journal;
         notebook = new Notebook(storage.settings, database);
         ownPrices = new OwnPrices(notebook, database, clock);
+        quotas = new Quotas(notebook, storage.agentLog, database, clock);
         choices = new Choices(notebook, database);
         hours = new BusinessHours(notebook, database, ZoneId.systemDefault());
         apiKeys = new ApiKeys(storage.apiKeys, database, clock);

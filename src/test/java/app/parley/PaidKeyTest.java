@@ -62,7 +62,8 @@ class PaidKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1:9000", "https://gemini.example.org", "https://googleapis.com.example.org"})
+    @ValueSource(
+            strings = {"http://127.0.0.1:9000", "https://gemini.example.org", "https://googleapis.com.example.org"})
     void whoOnlySpeaksAsGoogleDoesNeedsNone(String address) {
         environment.put("PARLEY_GEMINI_BASE_URL", address);
         assertThat(model()).isInstanceOf(Model.Gemini.class);

@@ -120,7 +120,7 @@ public final class AgentRunner implements AutoCloseable {
         Instant begun = clock.instant();
         try {
             if (ends.budgetIsSpent(settings)) {
-                var drafted = frugal.consider(turn.get());
+                var drafted = frugal.consider(turn.get(), "budget.offline");
                 if (drafted.isPresent()) {
                     ends.considered(wanted, turn.get(), settings, drafted.get());
                 } else {
@@ -132,7 +132,30 @@ public final class AgentRunner implements AutoCloseable {
             workers.execute(() -> summaries.keep(turn.get(), settings));
         } catch (ModelUnavailableException e) {
             LOG.warn("no draft for {}: {} ({})", wanted.conversation(), e.reason(), e.getMessage());
-            ends.failed(wanted, turn.get(), settings, e, Duration.between(begun, clock.instant()));
+            var took = Duration.between(begun, clock.instant());
+            var plain = isForLong(e) ? plain(turn.get(), "quota.offline") : Optional.<Considered>empty();
+            if (plain.isPresent()) {
+                ends.fellBack(wanted, turn.get(), settings, e, took, plain.get());
+            } else {
+                ends.failed(wanted, turn.get(), settings, e, took);
+            }
+        }
+    }
+
+    /// A day's quota is used up: nobody waits for the next one.
+    private static boolean isForLong(ModelUnavailableException e) {
+        return e.reason() == ModelUnavailableException.Reason.QUOTA
+                && e.retryAfter()
+                        .filter(wait -> wait.compareTo(QuotaWatch.LONG) > 0)
+                        .isPresent();
+    }
+
+    private Optional<Considered> plain(Turn turn, String why) {
+        try {
+            return frugal.consider(turn, why);
+        } catch (ModelUnavailableException e) {
+            LOG.warn("no draft without the model either: {}", e.getMessage());
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package app.parley.agent;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +27,33 @@ public final class ModelUnavailableException extends Exception {
 
     private final Reason reason;
     private final transient @Nullable Duration retryAfter;
+    private final transient List<QuotaLimit> limits;
 
     public ModelUnavailableException(
             Reason reason, String message, @Nullable Duration retryAfter, @Nullable Throwable cause) {
+        this(reason, message, retryAfter, List.of(), cause);
+    }
+
+    /// @param limits what the provider said of its limits
+    public ModelUnavailableException(
+            Reason reason,
+            String message,
+            @Nullable Duration retryAfter,
+            List<QuotaLimit> limits,
+            @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
         this.retryAfter = retryAfter;
+        this.limits = List.copyOf(limits);
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /// The limits it ran into, as far as the provider named them.
+    public List<QuotaLimit> limits() {
+        return limits;
     }
 
     /// How long the model asked us to wait, if it said.

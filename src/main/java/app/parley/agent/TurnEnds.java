@@ -176,6 +176,19 @@ public final class TurnEnds {
         });
     }
 
+    /// The model would not, and something else drafted.
+    void fellBack(
+            TurnStore.Wanted wanted,
+            Turn turn,
+            AgentSettings agent,
+            ModelUnavailableException why,
+            Duration took,
+            Considered plain) {
+        transactions.run(() ->
+                log.called(ModelCall.failed(agent.type(), wanted.conversation(), model, why, took), clock.instant()));
+        considered(wanted, turn, agent, plain);
+    }
+
     void overBudget(TurnStore.Wanted wanted, Turn turn) {
         transactions.run(() -> {
             if (stillAsItWasRead(turn)) {

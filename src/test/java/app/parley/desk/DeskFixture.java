@@ -135,7 +135,7 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
                 database,
                 clock);
         var spent = new SpentReader(charges, rateCards, agentLog, ZoneOffset.UTC);
-        costs = new LocalCostsDesk(spent, rateCards, new Model(), ownPrices, database, clock);
+        costs = new LocalCostsDesk(spent, rateCards, new Model(), ownPrices, quotas, database, clock);
         agentsDesk = new LocalAgentsDesk(
                 team,
                 ladder,

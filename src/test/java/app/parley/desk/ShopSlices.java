@@ -8,6 +8,7 @@ import app.parley.agent.Lessons;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.OwnPrices;
 import app.parley.agent.PricedModel;
+import app.parley.agent.Quotas;
 import app.parley.agent.Summaries;
 import app.parley.agent.TurnEnds;
 import app.parley.agent.TurnReader;
@@ -100,6 +101,7 @@ abstract class ShopSlices extends Surroundings {
     public final HibernateDraftStore drafts;
     public final HibernateTurnStore turnStore;
     public final OwnPrices ownPrices;
+    public final Quotas quotas;
     public final HibernateAgentLog agentLog;
     public final Findings findings;
     public final Memory memory;
@@ -150,6 +152,7 @@ abstract class ShopSlices extends Surroundings {
         findings = new Findings(new HibernateFindingStore(database), database, journal);
         var notebook = new Notebook(new HibernateSettingsStore(database, clock), database);
         ownPrices = new OwnPrices(notebook, database, clock);
+        quotas = new Quotas(notebook, agentLog, database, clock);
         choices = new Choices(notebook, database);
         hours = new BusinessHours(notebook, database, ZoneOffset.UTC);
         contacts = new Contacts(new HibernateContactStore(database), database, journal, clock);

@@ -34,8 +34,9 @@ public final class GeminiConnection implements Connection {
     /// What is sent with a free key may be read by people at Google and used for training, and nobody in the European
     /// Economic Area may use one for customers (Gemini API Additional Terms of Service, "Unpaid Services").
     private Optional<Flaw> unstated(Map<Access, String> access) {
-        var settings = new GeminiSettings(baseUrl, "unknown", "");
-        boolean matters = settings.isGoogles() && !access.getOrDefault(Access.PHONE_NUMBER_ID, "").isBlank();
+        boolean matters = GeminiSettings.isGoogles(baseUrl)
+                && !access.getOrDefault(Access.GEMINI_API_KEY, "").isBlank()
+                && !access.getOrDefault(Access.PHONE_NUMBER_ID, "").isBlank();
         return !matters || GeminiSettings.isPaid(access.get(Access.GEMINI_PAID))
                 ? Optional.empty()
                 : Optional.of(new Flaw(Access.GEMINI_PAID, UNSTATED));

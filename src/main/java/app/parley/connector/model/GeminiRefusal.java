@@ -2,6 +2,7 @@ package app.parley.connector.model;
 
 import app.parley.agent.ModelUnavailableException;
 import app.parley.agent.ModelUnavailableException.Reason;
+import app.parley.agent.QuotaLimit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,7 +10,9 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ final class GeminiRefusal {
     /// Google counts a day's calls by its own clock.
     private static final ZoneId QUOTA_DAY = ZoneId.of("America/Los_Angeles");
 
+    private static final int MOST_LIMITS = 8;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private GeminiRefusal() {}
@@ -25,7 +29,13 @@ final class GeminiRefusal {
     static ModelUnavailableException of(HttpFailure failure, Instant now) {
         var details = details(failure.body());
         return switch (failure.status()) {
-            case 429 -> because(Reason.QUOTA, "Gemini's quota is used up", failure, wait(failure, details, now));
+            case 429 ->
+                new ModelUnavailableException(
+                        Reason.QUOTA,
+                        "Gemini's quota is used up (" + failure.getMessage() + ")",
+                        wait(failure, details, now),
+                        limits(details),
+                        failure);
             case 400 ->
                 because(
                         Reason.REFUSED,
@@ -51,9 +61,7 @@ final class GeminiRefusal {
 
     /// A day's quota comes back at midnight, whatever shorter delay the answer also names.
     private static @Nullable Duration wait(HttpFailure failure, JsonNode details, Instant now) {
-        if (StreamSupport.stream(details.spliterator(), false)
-                .flatMap(
-                        detail -> StreamSupport.stream(detail.path("violations").spliterator(), false))
+        if (violations(details)
                 .anyMatch(violation -> violation.path("quotaId").asText().contains("PerDay"))) {
             var tomorrow = now.atZone(QUOTA_DAY).toLocalDate().plusDays(1);
             return Duration.between(now, tomorrow.atStartOfDay(QUOTA_DAY));
@@ -64,6 +72,35 @@ final class GeminiRefusal {
                 .findFirst()
                 .or(() -> RetryAfter.read(failure.retryAfter(), now))
                 .orElse(null);
+    }
+
+    private static Stream<JsonNode> violations(JsonNode details) {
+        return StreamSupport.stream(details.spliterator(), false)
+                .flatMap(
+                        detail -> StreamSupport.stream(detail.path("violations").spliterator(), false));
+    }
+
+    /// A violation names what is counted and for how long in its id, as
+    /// `GenerateRequestsPerDayPerProjectPerModel-FreeTier`, and the limit in `quotaValue`.
+    private static List<QuotaLimit> limits(JsonNode details) {
+        return violations(details)
+                .flatMap(violation -> limit(
+                        violation.path("quotaId").asText(),
+                        violation.path("quotaValue").asText()))
+                .distinct()
+                .limit(MOST_LIMITS)
+                .toList();
+    }
+
+    private static Stream<QuotaLimit> limit(String id, String value) {
+        boolean counted = id.contains("Requests") || id.contains("Tokens");
+        boolean timed = id.contains("PerDay") || id.contains("PerMinute");
+        return counted && timed && value.matches("\\d{1,12}")
+                ? Stream.of(new QuotaLimit(
+                        id.contains("Tokens") ? QuotaLimit.Of.TOKENS : QuotaLimit.Of.REQUESTS,
+                        id.contains("PerDay") ? QuotaLimit.Per.DAY : QuotaLimit.Per.MINUTE,
+                        Long.parseLong(value)))
+                : Stream.empty();
     }
 
     private static boolean names(JsonNode details, String field, String value) {

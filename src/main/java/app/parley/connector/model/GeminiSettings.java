@@ -12,7 +12,8 @@ public record GeminiSettings(@Nullable String baseUrl, String apiKey, String mod
     /// What is asked unless somebody chose another.
     public static final String DEFAULT_MODEL = "gemini-3.8-flash";
 
-    private static final Pattern GOOGLES = Pattern.compile("https?://([a-z0-9-]+\\.)*googleapis\\.com\\.?(:\\d+)?(/.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GOOGLES =
+            Pattern.compile("https?://([a-z0-9-]+\\.)*googleapis\\.com\\.?(:\\d+)?(/.*)?", Pattern.CASE_INSENSITIVE);
 
     /// @throws IllegalArgumentException with a sentence for the person who typed it
     public GeminiSettings {
@@ -28,7 +29,14 @@ public record GeminiSettings(@Nullable String baseUrl, String apiKey, String mod
 
     /// Whether Google itself is asked, and not somebody who speaks as it does.
     public boolean isGoogles() {
-        return baseUrl == null || GOOGLES.matcher(baseUrl).matches();
+        return isGoogles(baseUrl);
+    }
+
+    /// Whether that address is Google's own; null is.
+    static boolean isGoogles(@Nullable String address) {
+        return address == null
+                || address.isBlank()
+                || GOOGLES.matcher(address.strip()).matches();
     }
 
     @Override

@@ -31,7 +31,9 @@ final class ModelPane {
             given.setText(
                     form.look().text("settings.given", choice.variableProperty().get()));
         }));
-        only("gemini", List.of(
+        only(
+                "gemini",
+                List.of(
                         pane.field(AccessField.GEMINI_API_KEY),
                         pane.tick(AccessField.GEMINI_PAID),
                         pane.field(AccessField.GEMINI_MODEL)));

@@ -127,12 +127,11 @@ final class StatusStrip extends HBox {
     }
 
     private void showModel(Status status) {
-        var key =
-                switch (status.drafting()) {
-                    case AS_CHOSEN -> "shell.strip.model";
-                    case BUDGET_SPENT -> "shell.strip.budget";
-                    case KEY_UNSTATED -> "shell.strip.unstated";
-                };
+        var key = switch (status.drafting()) {
+            case AS_CHOSEN -> "shell.strip.model";
+            case BUDGET_SPENT -> "shell.strip.budget";
+            case KEY_UNSTATED -> "shell.strip.unstated";
+        };
         model.setText(look.text(key, status.model()));
         boolean asChosen = status.drafting() == Status.Drafting.AS_CHOSEN;
         mark(model, asChosen ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE, asChosen ? "success" : "warning");

@@ -2,6 +2,9 @@ package app.parley.desk.costs;
 
 import app.parley.agent.LanguageModel;
 import app.parley.agent.OwnPrices;
+import app.parley.agent.Quota;
+import app.parley.agent.QuotaLimit;
+import app.parley.agent.Quotas;
 import app.parley.insight.MonthEstimate;
 import app.parley.insight.RateCard;
 import app.parley.insight.RateCardException;
@@ -18,6 +21,7 @@ public final class LocalCostsDesk implements CostsDesk {
     private final RateCards cards;
     private final LanguageModel model;
     private final OwnPrices prices;
+    private final Quotas quotas;
     private final Transactions transactions;
     private final InstantSource clock;
 
@@ -26,12 +30,14 @@ public final class LocalCostsDesk implements CostsDesk {
             RateCards cards,
             LanguageModel model,
             OwnPrices prices,
+            Quotas quotas,
             Transactions transactions,
             InstantSource clock) {
         this.spent = spent;
         this.cards = cards;
         this.model = model;
         this.prices = prices;
+        this.quotas = quotas;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -99,15 +105,23 @@ public final class LocalCostsDesk implements CostsDesk {
     @Override
     public ModelPrice model() {
         var name = model.name();
+        var limits = quotas.of(name).stream().map(LocalCostsDesk::shown).toList();
         if (model.isPriced()) {
-            return new ModelPrice(name, true, null);
+            return new ModelPrice(name, true, null, limits);
         }
         return new ModelPrice(
                 name,
                 false,
                 prices.find(name)
                         .map(own -> new ModelPrice.Own(own.inputMicros(), own.outputMicros(), own.from()))
-                        .orElse(null));
+                        .orElse(null),
+                limits);
+    }
+
+    private static ModelPrice.Limit shown(Quota quota) {
+        var limit = quota.limit();
+        return new ModelPrice.Limit(
+                limit.of() == QuotaLimit.Of.TOKENS, limit.per() == QuotaLimit.Per.DAY, quota.used(), limit.most());
     }
 
     @Override

@@ -16,6 +16,7 @@ import app.parley.desk.DeskFixture;
 import app.parley.desk.agents.LevelShown.Level;
 import app.parley.desk.agents.LevelShown.Need;
 import app.parley.desk.agents.LevelShown.Why;
+import app.parley.desk.status.Status;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -131,7 +132,7 @@ class AgentsDeskTest {
         shop.passages =
                 java.util.List.of(new ModelRequest.Passage("entry 1", "When do you open?", "We open at nine.", 0.95));
         assertThat(conversation().budgetSpent()).isTrue();
-        assertThat(shop.status.now().budgetSpent()).isTrue();
+        assertThat(shop.status.now().drafting()).isEqualTo(Status.Drafting.BUDGET_SPENT);
 
         var draft = drafted(ana);
 

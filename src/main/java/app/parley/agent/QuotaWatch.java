@@ -1,0 +1,64 @@
+package app.parley.agent;
+
+import app.parley.agent.ModelUnavailableException.Reason;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// A model whose limits are learnt as we run into them. Once a day's limit is reached nobody asks it again before the
+/// time it named, because each try would be refused.
+public final class QuotaWatch implements LanguageModel {
+    /// A minute's limit is worth waiting for.
+    static final Duration LONG = Duration.ofMinutes(2);
+
+    private final LanguageModel model;
+    private final Quotas quotas;
+    private final InstantSource clock;
+    private final AtomicReference<Instant> usedUpUntil = new AtomicReference<>(Instant.MIN);
+
+    public QuotaWatch(LanguageModel model, Quotas quotas, InstantSource clock) {
+        this.model = model;
+        this.quotas = quotas;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return model.name();
+    }
+
+    @Override
+    public void prepare() {
+        model.prepare();
+    }
+
+    @Override
+    public boolean writes() {
+        return model.writes();
+    }
+
+    @Override
+    public boolean isPriced() {
+        return model.isPriced();
+    }
+
+    @Override
+    public ModelAnswer answer(ModelRequest request) throws ModelUnavailableException {
+        var now = clock.instant();
+        var until = usedUpUntil.get();
+        if (until.isAfter(now)) {
+            throw new ModelUnavailableException(
+                    Reason.QUOTA, name() + "'s quota is used up", Duration.between(now, until), null);
+        }
+        try {
+            return model.answer(request);
+        } catch (ModelUnavailableException e) {
+            quotas.learn(name(), e.limits());
+            e.retryAfter()
+                    .filter(wait -> e.reason() == Reason.QUOTA && wait.compareTo(LONG) > 0)
+                    .ifPresent(wait -> usedUpUntil.set(clock.instant().plus(wait)));
+            throw e;
+        }
+    }
+}
