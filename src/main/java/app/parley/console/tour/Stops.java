@@ -57,7 +57,7 @@ final class Stops {
                 place -> place.workplace().open("settings/whatsapp"));
         stop("settings-model-gemini", place -> {
             place.workplace().open("settings/model");
-            place.focus("#settings-model-gemini").press(KeyCode.SPACE);
+            place.rest().focus("#settings-model-gemini").press(KeyCode.SPACE);
         });
         stop("settings-costs-none", empty, AT_ONCE, place -> place.workplace().open("settings/costs"));
         language("settings-costs", "es", place -> place.workplace().open("settings/costs"));
