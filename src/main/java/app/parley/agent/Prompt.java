@@ -15,7 +15,8 @@ final class Prompt {
         return new Prompt(Resources.text(Prompt.class, "prompts/" + name));
     }
 
-    /// The prompt with `{{place}}` replaced; values are ours, never a contact's words.
+    /// The prompt with `{{place}}` replaced; values are ours, or stand where the prompt says that they
+    /// are data; never a contact's words.
     String with(Map<String, String> values) {
         var filled = text;
         for (var value : values.entrySet()) {

@@ -266,7 +266,8 @@ class ApprovalsDeskTest {
 
         assertThat(desk.asked)
                 .singleElement()
-                .satisfies(request -> assertThat(request.instructions()).endsWith("warmer, by {{name}}\n"));
+                .satisfies(request -> assertThat(request.instructions())
+                        .contains("warmer, by {{name}}\n", "\"\"\"\nAt nine.\n\"\"\""));
         assertThat(desk.queue
                         .cards(List.of(desk.queue.queue(5).lines().getFirst().draft()))
                         .getFirst()

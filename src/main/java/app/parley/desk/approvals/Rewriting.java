@@ -59,7 +59,8 @@ public final class Rewriting {
             }
             var answer = decisions.again(id, hint, person);
             if (answer instanceof Answer.Done) {
-                turns.wantAgain(conversation.get().id(), newest.get(), hint);
+                turns.wantAgain(
+                        conversation.get().id(), newest.get(), hint, draft.get().text());
             }
             return answer;
         });
