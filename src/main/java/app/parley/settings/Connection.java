@@ -14,6 +14,19 @@ public interface Connection {
     /// Asks the service once. Takes at most 15 seconds.
     Trial test(Map<Access, String> access);
 
+    /// What may be chosen there, as the models of a server; nothing where there is no choice. Takes at most 15 seconds.
+    default Listed models(Map<Access, String> access) {
+        return new Listed.Known(List.of());
+    }
+
+    /// What came of asking. Its words are for a person and hold no secret.
+    sealed interface Listed {
+        /// @param ids in their order
+        record Known(List<String> ids) implements Listed {}
+
+        record Unknown(String why) implements Listed {}
+    }
+
     /// @param why a sentence for the person who typed it; it repeats nothing of what was typed
     record Flaw(Access access, String why) {}
 

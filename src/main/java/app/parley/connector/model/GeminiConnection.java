@@ -56,4 +56,14 @@ public final class GeminiConnection implements Connection {
             return ModelTrial.of(model, ModelTrial.PATIENCE, "Gemini refused the question. Check the model's id.");
         }
     }
+
+    @Override
+    public Listed models(Map<Access, String> access) {
+        return ModelTrial.flaw(access, Access.GEMINI_API_KEY, "Enter the API key.", Checked::key)
+                .<Listed>map(flaw -> new Listed.Unknown(flaw.why()))
+                .orElseGet(() -> ModelList.gemini(
+                        baseUrl == null ? GeminiModel.GOOGLE : Checked.baseUrl(baseUrl),
+                        Checked.key(access.getOrDefault(Access.GEMINI_API_KEY, "")),
+                        ModelTrial.PATIENCE));
+    }
 }

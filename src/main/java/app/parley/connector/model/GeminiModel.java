@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Google's Gemini.
 public final class GeminiModel implements LanguageModel, Listener, AutoCloseable {
-    private static final String GOOGLE = "https://generativelanguage.googleapis.com";
+    static final String GOOGLE = "https://generativelanguage.googleapis.com";
 
     /// What it answers where nobody says anything: an empty answer would be none.
     private static final String NOTHING = "[silence]";

@@ -52,7 +52,7 @@ final class ModelTrial {
         };
     }
 
-    private static String refusal(HttpFailure failure, String refused) {
+    static String refusal(HttpFailure failure, String refused) {
         boolean unknownKey = failure.status() == 400 && failure.body().contains("API_KEY_INVALID");
         if (failure.status() == 401 || failure.status() == 403 || unknownKey) {
             return "The API key is not accepted. Check it, and what it permits.";

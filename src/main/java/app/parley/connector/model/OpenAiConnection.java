@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Tries a server that speaks OpenAI's language with a small question.
@@ -23,11 +24,7 @@ public final class OpenAiConnection implements Connection {
     @Override
     public List<Flaw> flaws(Map<Access, String> access) {
         return Stream.of(
-                        ModelTrial.flaw(
-                                access,
-                                Access.OPENAI_BASE_URL,
-                                "Enter the server's address, as http://localhost:11434/v1.",
-                                Checked::baseUrl),
+                        address(access),
                         ModelTrial.flaw(
                                 access,
                                 Access.OPENAI_MODEL,
@@ -52,5 +49,24 @@ public final class OpenAiConnection implements Connection {
             return ModelTrial.of(
                     model, patience, "The server refused the question. Check the address and the model's id.");
         }
+    }
+
+    @Override
+    public Listed models(Map<Access, String> access) {
+        return address(access)
+                .or(() -> ModelTrial.flaw(access, Access.OPENAI_API_KEY, "", Checked::key))
+                .<Listed>map(flaw -> new Listed.Unknown(flaw.why()))
+                .orElseGet(() -> ModelList.openAi(
+                        Checked.baseUrl(access.getOrDefault(Access.OPENAI_BASE_URL, "")),
+                        access.getOrDefault(Access.OPENAI_API_KEY, ""),
+                        patience));
+    }
+
+    private static Optional<Flaw> address(Map<Access, String> access) {
+        return ModelTrial.flaw(
+                access,
+                Access.OPENAI_BASE_URL,
+                "Enter the server's address, as http://localhost:11434/v1.",
+                Checked::baseUrl);
     }
 }

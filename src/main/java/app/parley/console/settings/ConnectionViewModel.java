@@ -6,6 +6,7 @@ import app.parley.desk.settings.AccessField;
 import app.parley.desk.settings.AccessWish;
 import app.parley.desk.settings.ConnectionsShown;
 import app.parley.desk.settings.Kept;
+import app.parley.desk.settings.ModelsShown;
 import app.parley.desk.settings.Service;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.settings.Trial;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -92,6 +94,12 @@ final class ConnectionViewModel {
             end(now, new Testing.Broken());
             notices.problem("settings.failed", failure);
         });
+    }
+
+    /// Asks a server which models it has.
+    void models(Service service, Consumer<ModelsShown> answer) {
+        var wishes = wishes();
+        background.run(() -> desk.models(service, wishes), answer::accept, e -> notices.problem("settings.failed", e));
     }
 
     private void end(int which, Testing how) {

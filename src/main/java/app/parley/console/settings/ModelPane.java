@@ -36,16 +36,24 @@ final class ModelPane {
                 List.of(
                         pane.field(AccessField.GEMINI_API_KEY),
                         pane.tick(AccessField.GEMINI_PAID),
-                        pane.field(AccessField.GEMINI_MODEL)));
+                        pane.field(AccessField.GEMINI_MODEL),
+                        choice(AccessField.GEMINI_MODEL, Service.GEMINI)));
         only(
                 "openai",
                 List.of(
                         pane.field(AccessField.OPENAI_BASE_URL),
                         pane.field(AccessField.OPENAI_MODEL),
+                        choice(AccessField.OPENAI_MODEL, Service.OPENAI),
                         pane.field(AccessField.OPENAI_API_KEY)));
         tested(pane, "gemini", Service.GEMINI);
         tested(pane, "openai", Service.OPENAI);
         pane.save();
+    }
+
+    private ModelChoice choice(AccessField field, Service service) {
+        var choice = new ModelChoice(form.look(), model, field, service);
+        form.add(choice);
+        return choice;
     }
 
     private void tested(ConnectionPane pane, String word, Service service) {

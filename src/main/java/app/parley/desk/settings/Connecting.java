@@ -58,6 +58,13 @@ public final class Connecting {
         };
     }
 
+    ModelsShown models(Service service, List<AccessWish> wishes) {
+        return switch (connection(service).models(with(typed(wishes)))) {
+            case Connection.Listed.Known(var ids) -> new ModelsShown(ids, "");
+            case Connection.Listed.Unknown(var why) -> new ModelsShown(List.of(), why);
+        };
+    }
+
     Kept keep(List<AccessWish> wishes) {
         var typed = typed(wishes);
         var flaws = flaws(with(typed));

@@ -128,6 +128,11 @@ public final class LocalSettingsDesk implements SettingsDesk {
         return connecting.test(service, wishes);
     }
 
+    @Override
+    public ModelsShown models(Service service, List<AccessWish> wishes) {
+        return connecting.models(service, wishes);
+    }
+
     private Kept told(Kept kept) {
         if (kept instanceof Kept.Done) {
             changes.announce(WORK);

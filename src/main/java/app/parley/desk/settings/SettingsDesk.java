@@ -42,6 +42,9 @@ public interface SettingsDesk {
     /// Asks the service outside, with what was typed over what is kept. Takes at most 15 seconds.
     Trial test(Service service, List<AccessWish> wishes);
 
+    /// The models of a service, with what was typed over what is kept. Takes at most 15 seconds.
+    ModelsShown models(Service service, List<AccessWish> wishes);
+
     /// Tells that something was chosen otherwise, after the commit and on whatever thread. Returns what ends it.
     Runnable listen(Runnable listener);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parley.console.kit.WindowTest;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.settings.AccessField;
+import app.parley.desk.settings.AccessShown;
 import app.parley.desk.settings.AccessWish;
 import app.parley.desk.settings.Preferences;
 import app.parley.desk.settings.QuickReply;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +101,31 @@ class SettingsScreenTest extends WindowTest {
 
         until(() -> heard.all.contains("settings.saved"));
         assertThat(shop.choices.now().undoTime()).isEqualTo(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void choosesAModelThatTheServerSaysItHasAndStatesThatTheKeyIsPaid() {
+        open();
+        go(Section.MODEL);
+        tabTo("settings-model-offline");
+        press(KeyCode.DOWN);
+        tabTo("settings-access-gemini_paid");
+        press(KeyCode.SPACE);
+        tabTo("settings-models-gemini");
+        press(KeyCode.SPACE);
+        until(() -> !robot.lookup(".menu-item").queryAll().isEmpty());
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        until(() -> robot.lookup(".text-field").<TextField>queryAll().stream()
+                .anyMatch(field -> field.getText().startsWith("model-")));
+        tabTo("settings-save");
+        press(KeyCode.SPACE);
+        until(() -> heard.all.contains("settings.saved"));
+        var kept = shop.settings.connections().fields();
+        assertThat(kept.stream().filter(one -> one.field() == AccessField.GEMINI_PAID))
+                .extracting(AccessShown::value)
+                .containsExactly("true");
     }
 
     @Test
