@@ -112,4 +112,10 @@ public record Desks(
                 agents,
                 simulations);
     }
+
+    /// These, with other runs of scripted customers.
+    public Desks with(SimulationsDesk runs) {
+        return new Desks(
+                inbox, approvals, status, settings, files, templates, knowledge, found, connect, costs, agents, runs);
+    }
 }

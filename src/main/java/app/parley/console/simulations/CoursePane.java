@@ -6,13 +6,15 @@ import app.parley.desk.simulations.StepShown;
 import app.parley.desk.simulations.TalkShown;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What the customer wrote and what was drafted; beside it what another run drafted.
 final class CoursePane extends VBox {
+    private static final double HALF = 50;
     private final Look look;
 
     CoursePane(Look look) {
@@ -25,28 +27,35 @@ final class CoursePane extends VBox {
         var talk = line.talk();
         getChildren().setAll(Controls.wrapped(talk.name(), "pane-title"));
         talk.reasons().forEach(reason -> getChildren().add(Controls.wrapped(said(reason), "warning-text")));
-        getChildren().add(Controls.label(look.text("simulations.customer"), "section-title"));
+        getChildren().add(Controls.label(look.text("simulations.customer"), "section-title", "simulations-part"));
         talk.lines().forEach(words -> getChildren().add(Controls.wrapped(words, "simulations-line")));
         var other = line.other();
         if (other == null || there == null) {
             getChildren().add(drafts(look.text("simulations.drafted"), talk));
             return;
         }
-        var both = new HBox(drafts(here, talk), drafts(there, other));
+        getChildren().add(beside(drafts(here, talk), drafts(there, other)));
+    }
+
+    private static Node beside(Node left, Node right) {
+        var both = new GridPane();
         both.getStyleClass().add("simulations-both");
-        getChildren().add(both);
+        both.addRow(0, left, right);
+        for (int i = 0; i < 2; i++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(HALF);
+            both.getColumnConstraints().add(half);
+        }
+        return both;
     }
 
     private Node drafts(String title, TalkShown talk) {
-        var box = new VBox(Controls.wrapped(title, "section-title"));
+        var box = new VBox(Controls.wrapped(title, "section-title", "simulations-part"));
         box.getStyleClass().add("simulations-drafts");
         if (talk.drafts().isEmpty()) {
             box.getChildren().add(Controls.wrapped(look.text("simulations.no_draft"), "muted"));
         }
         talk.drafts().stream().map(this::draft).forEach(box.getChildren()::add);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        box.setPrefWidth(0);
-        box.setMinWidth(0);
         return box;
     }
 

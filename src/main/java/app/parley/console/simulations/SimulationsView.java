@@ -102,15 +102,15 @@ final class SimulationsView {
         dressWishes();
         dressRuns();
         dressList();
-        content.getChildren().add(content.getChildren().indexOf(course), figures);
-        course.setContent(pane);
+        course.setContent(new VBox(figures, pane));
         middle.getChildren().add(blank);
+        Controls.shown(underWay, false);
         ties.add(model.phaseProperty().subscribe(_ -> showPhase()));
         ties.add(model.shownProperty().subscribe(this::show));
         ties.add(model.runProperty().subscribe(_ -> showRun()));
         ties.add(model.besideProperty().subscribe(_ -> showRun()));
         ties.add(model.chosenProperty().subscribe(_ -> showCourse()));
-        ties.add(model.lines().subscribe(this::showCourse));
+        ties.add(model.lines().subscribe(this::showDiffering));
         var keys = new SpentKey(root);
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (act(key)) {
@@ -143,7 +143,10 @@ final class SimulationsView {
     private String name(Drafter who) {
         var now = model.shownProperty().get();
         return switch (who) {
-            case CONFIGURED -> look.text("simulations.drafter.configured", now == null ? "" : now.configured());
+            case CONFIGURED ->
+                now == null
+                        ? look.text("simulations.drafter.yours")
+                        : look.text("simulations.drafter.configured", now.configured());
             case OFFLINE -> look.text("simulations.drafter.offline");
         };
     }
@@ -241,9 +244,8 @@ final class SimulationsView {
         var line = model.chosenProperty().get();
         var looked = model.runProperty().get();
         var other = model.besideProperty().get();
-        Controls.shown(differing, other != null);
-        differing.setText(look.text("simulations.differing", model.lines().size()));
-        Controls.shown(course, line != null);
+        showDiffering();
+        Controls.shown(pane, line != null);
         if (line == null || looked == null) {
             return;
         }
@@ -251,6 +253,11 @@ final class SimulationsView {
         list.getSelectionModel().select(line);
         following = false;
         pane.show(line, RunWords.run(look, looked), other == null ? null : RunWords.run(look, other));
+    }
+
+    private void showDiffering() {
+        Controls.shown(differing, model.besideProperty().get() != null);
+        differing.setText(look.text("simulations.differing", model.lines().size()));
     }
 
     private void showPhase() {

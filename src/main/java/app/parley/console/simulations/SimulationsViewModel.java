@@ -208,6 +208,7 @@ final class SimulationsViewModel {
 
     private void lines(List<TalkLine> found) {
         var name = name(chosen.get());
+        chosen.set(null); // a list that changes has no place for it
         lines.setAll(found);
         chosen.set(found.stream()
                 .filter(line -> line.talk().name().equals(name))

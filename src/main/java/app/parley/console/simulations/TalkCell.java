@@ -3,6 +3,7 @@ package app.parley.console.simulations;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.OneLine;
+import java.util.Locale;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,7 +43,8 @@ final class TalkCell extends ListCell<TalkLine> {
         var words = RunWords.outcome(look, talk);
         name.setText(talk.name());
         kind.setText(look.text(talk.attack() ? "simulations.attack" : "simulations.scenario") + " · "
-                + look.texts().word("language", talk.language()));
+                + Locale.forLanguageTag(talk.language())
+                        .getDisplayLanguage(look.texts().locale()));
         state.getChildren().setAll(Controls.chip(words, RunWords.tone(talk)));
         setAccessibleText(String.join(", ", talk.name(), kind.getText(), words));
         setGraphic(row);

@@ -20,15 +20,15 @@ import javafx.scene.input.KeyCode;
 /// Every state that a screen was designed for.
 final class Stops {
     static final String PERSON = "Marta";
-    private static final Executor AT_ONCE = Runnable::run;
-    private static final Executor NEVER = _ -> {};
+    static final Executor AT_ONCE = Runnable::run;
+    static final Executor NEVER = _ -> {};
 
     /// So many messages may stand after the picture.
     private static final int BACK_TO_PICTURE = 8;
 
     private static final Duration A_WHILE = Duration.ofSeconds(2);
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    static final double WIDTH = 1440;
+    static final double HEIGHT = 900;
     private final List<Stop> all = new ArrayList<>();
     private final Desks busy;
     private final Desks empty;
@@ -47,6 +47,7 @@ final class Stops {
         knowledge();
         templates();
         agents();
+        all.addAll(Rehearsed.stops(busy, empty));
         for (var section : SettingsScreen.sections()) {
             stop("settings-" + section, place -> place.workplace().open("settings/" + section));
         }

@@ -70,5 +70,20 @@ class SimulationsScreenTest extends WindowTest {
         press(KeyCode.D);
         until(() -> says("were drafted otherwise"));
         assertThat(says("We open at nine.")).isTrue();
+
+        var first = chosen();
+        press(KeyCode.TAB);
+        until(() -> "simulations-list".equals(focused().getId()));
+        press(KeyCode.DOWN);
+        until(() -> !first.equals(chosen()));
+        press(KeyCode.D);
+        until(() -> !says("were drafted otherwise"));
+        assertThat(lines()).isGreaterThan(40);
+    }
+
+    private String chosen() {
+        return fx(() -> find("#simulations-list") instanceof ListView<?> list
+                ? String.valueOf(list.getSelectionModel().getSelectedItem())
+                : "");
     }
 }
