@@ -1,6 +1,8 @@
 package app.parley;
 
 import app.parley.agent.LanguageModel;
+import app.parley.agent.OwnPrices;
+import app.parley.agent.PricedModel;
 import app.parley.agent.simulation.Attempt;
 import app.parley.agent.simulation.Course;
 import app.parley.agent.simulation.Scenario;
@@ -16,6 +18,8 @@ import app.parley.outbox.Delivery;
 import app.parley.outbox.MessageSender;
 import app.parley.outbox.OutboundMessage;
 import app.parley.settings.Connections;
+import app.parley.settings.Notebook;
+import app.parley.settings.hours.Openness;
 import app.parley.storage.AtOnce;
 import app.parley.storage.DatabaseSettings;
 import app.parley.storage.Json;
@@ -43,6 +47,11 @@ final class Sandbox implements AutoCloseable, MessageSender, InstantSource {
     private static final String ACCOUNT = "102290129340398";
     private static final Duration TURN_DELAY = Duration.ofSeconds(4);
 
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
+
+    /// A business that is closed for longer is visited all the same.
+    private static final Duration LONGEST_CLOSURE = Duration.ofDays(15);
+
     /// Longer than WhatsApp wants between two messages to one phone.
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
@@ -65,8 +74,10 @@ final class Sandbox implements AutoCloseable, MessageSender, InstantSource {
     /// @param folder for the search index, empty
     Sandbox(SetUp setUp, LanguageModel answering, Path folder, Instant begin) {
         now = begin.truncatedTo(ChronoUnit.SECONDS); // as WhatsApp writes it
-        model = new MeteredModel(answering);
         storage = new Storage(Workspace.at(folder), DatabaseSettings.memory("sandbox" + UUID.randomUUID()), this);
+        storage.database.run(() -> setUp.notes().forEach(storage.settings::write));
+        var prices = new OwnPrices(new Notebook(storage.settings, storage.database), storage.database, this);
+        model = new MeteredModel(new PricedModel(answering, prices));
         slices = new Slices(
                 storage,
                 new Outside(this, new NoConnection(), model),
@@ -93,7 +104,10 @@ final class Sandbox implements AutoCloseable, MessageSender, InstantSource {
     }
 
     private void furnish(SetUp setUp) {
-        storage.database.run(() -> setUp.knowledge().forEach(slices.knowledge::add));
+        storage.database.run(() -> {
+            setUp.knowledge().forEach(slices.knowledge::add);
+            setUp.rules().forEach(storage.learning::insert);
+        });
         slices.choices.change(_ -> setUp.choices().withAgentsStopped(false));
         for (var type : AgentType.values()) {
             slices.team.change(
@@ -125,12 +139,25 @@ final class Sandbox implements AutoCloseable, MessageSender, InstantSource {
         var phone = Long.toString(FIRST_PHONE + customers++);
         sent.clear();
         model.taken();
+        waitUntilOpen();
         long begun = System.nanoTime();
         for (var line : scenario.lines()) {
             says(phone, line);
         }
         var took = Duration.ofNanos(System.nanoTime() - begun);
         return Attempt.of(scenario, course(phone, took));
+    }
+
+    /// A customer comes while somebody is there: what a set is worth must not hang on the hour at which it is played.
+    private void waitUntilOpen() {
+        var until = now.plus(LONGEST_CLOSURE);
+        for (var at = now; at.isBefore(until); at = at.plus(HALF_AN_HOUR)) {
+            if (!(slices.hours.at(at) instanceof Openness.Closed)
+                    && slices.hours.quietAt(at).isEmpty()) {
+                now = at;
+                return;
+            }
+        }
     }
 
     private void says(String phone, String line) {

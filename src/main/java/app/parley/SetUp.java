@@ -1,14 +1,18 @@
 package app.parley;
 
+import app.parley.agent.OwnPrices;
 import app.parley.approval.AgentSettings;
 import app.parley.approval.AgentType;
+import app.parley.approval.learning.Rule;
 import app.parley.connector.simulator.Simulator;
 import app.parley.knowledge.Knowledge;
 import app.parley.knowledge.KnowledgeItem;
 import app.parley.knowledge.Known;
+import app.parley.knowledge.imports.Voice;
 import app.parley.settings.Choices;
 import app.parley.settings.Notebook;
 import app.parley.settings.Settings;
+import app.parley.settings.hours.BusinessHours;
 import app.parley.storage.DatabaseSettings;
 import app.parley.storage.Workspace;
 import app.parley.storage.WorkspaceLock;
@@ -17,19 +21,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a business knows and how its agents are set, apart from where that is kept.
 ///
 /// @param name what it is called in a report
-record SetUp(String name, List<KnowledgeItem> knowledge, List<AgentSettings> agents, Settings choices) {
+/// @param rules of writing that are in force
+/// @param notes what else shapes an answer, as it is kept: opening hours, tone, typed prices
+record SetUp(
+        String name,
+        List<KnowledgeItem> knowledge,
+        List<AgentSettings> agents,
+        Settings choices,
+        List<Rule> rules,
+        Map<String, String> notes) {
+    private static final List<String> NOTES = List.of(BusinessHours.NAME, Voice.NAME, OwnPrices.NAME);
     private static final String DATABASE = "parley.mv.db";
 
     SetUp {
         knowledge = List.copyOf(knowledge);
         agents = List.copyOf(agents);
+        rules = List.copyOf(rules);
+        notes = Map.copyOf(notes);
     }
 
     Optional<AgentSettings> agent(AgentType type) {
@@ -38,7 +55,8 @@ record SetUp(String name, List<KnowledgeItem> knowledge, List<AgentSettings> age
 
     /// The demo's shop, as it comes.
     static SetUp demo() {
-        return new SetUp("the demo shop", Demo.items(Simulator.shop()), List.of(), Settings.defaults());
+        return new SetUp(
+                "the demo shop", Demo.items(Simulator.shop()), List.of(), Settings.defaults(), List.of(), Map.of());
     }
 
     /// As it stands in the workspace, or the demo's where there is none yet. The workspace is copied while nobody
@@ -61,8 +79,24 @@ record SetUp(String name, List<KnowledgeItem> knowledge, List<AgentSettings> age
 
     /// As it stands in an engine at work, which is only read.
     static SetUp of(Storage storage, Knowledge knowledge, Choices choices) {
-        var agents = storage.database.in(storage.team::all);
-        return new SetUp(storage.workspace.folder().toString(), all(knowledge), agents, choices.now());
+        return of(storage.workspace.folder().toString(), storage, knowledge, choices);
+    }
+
+    private static SetUp of(String name, Storage storage, Knowledge knowledge, Choices choices) {
+        var items = all(knowledge);
+        return storage.database.in(() -> new SetUp(
+                name,
+                items,
+                storage.team.all(),
+                choices.now(),
+                storage.learning.of(Rule.State.ACCEPTED),
+                notes(storage)));
+    }
+
+    private static Map<String, String> notes(Storage storage) {
+        var notes = new HashMap<String, String>();
+        NOTES.forEach(name -> storage.settings.read(name).ifPresent(note -> notes.put(name, note)));
+        return notes;
     }
 
     private static WorkspaceTakenException open() {
@@ -74,9 +108,8 @@ record SetUp(String name, List<KnowledgeItem> knowledge, List<AgentSettings> age
         var clock = InstantSource.system();
         try (var storage = new Storage(Workspace.at(copy), DatabaseSettings.file(copy), clock);
                 var knowledge = Slices.knowledge(storage, clock, null)) {
-            var agents = storage.database.in(storage.team::all);
-            var choices = new Choices(new Notebook(storage.settings, storage.database), storage.database).now();
-            return new SetUp(name, all(knowledge), agents, choices);
+            var choices = new Choices(new Notebook(storage.settings, storage.database), storage.database);
+            return of(name, storage, knowledge, choices);
         }
     }
 

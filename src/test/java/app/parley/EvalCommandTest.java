@@ -2,9 +2,21 @@ package app.parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.agent.OwnPrices;
+import app.parley.approval.learning.Habit;
+import app.parley.approval.learning.Rule;
+import app.parley.approval.learning.Rule.State;
+import app.parley.approval.learning.RuleId;
 import app.parley.knowledge.Knowledge;
 import app.parley.knowledge.KnowledgeItem;
+import app.parley.settings.Notebook;
+import app.parley.settings.hours.BusinessHours;
+import app.parley.settings.hours.HoursChosen;
+import app.parley.settings.hours.NightPlan;
+import app.parley.settings.hours.OpeningHours;
+import app.parley.settings.hours.Span;
 import app.parley.storage.DatabaseSettings;
+import app.parley.storage.Ids;
 import app.parley.storage.Workspace;
 import app.parley.storage.WorkspaceLock;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,8 +27,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +114,43 @@ class EvalCommandTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    @Test
+    void speaksWithTheHoursTheRulesAndThePricesThatAreSet() throws IOException {
+        shop();
+        var workspace = Workspace.at(folder.resolve("shop"));
+        var clock = InstantSource.system();
+        try (var storage = new Storage(workspace, DatabaseSettings.file(workspace.folder()), clock)) {
+            var notebook = new Notebook(storage.settings, storage.database);
+            var hours = new BusinessHours(notebook, storage.database, ZoneId.systemDefault());
+            var tuesday = Map.of(DayOfWeek.TUESDAY, List.of(new Span(LocalTime.of(9, 15), LocalTime.of(11, 45))));
+            hours.keep(new HoursChosen(new OpeningHours(tuesday, List.of()), NightPlan.ANSWER, null));
+            new OwnPrices(notebook, storage.database, clock).enter("offline", 1, 1);
+            storage.database.run(() -> {
+                storage.learning.insert(rule("The dragon house", State.ACCEPTED));
+                storage.learning.insert(rule("Nobody said yes to this", State.SUGGESTED));
+            });
+        }
+
+        int code = eval("--times", "1", "--set", write("""
+                [{"name": "dragons", "kind": "scenario", "language": "en", "must": ["answers"],
+                  "says": ["(?s)wednesday.*The dragon house"], "lines": ["When do the dragons get fed?"]},
+                 {"name": "hours", "kind": "scenario", "language": "en", "must": ["language"], "says": ["11:45"],
+                  "lines": ["What are your opening hours on Tuesday?"]}]
+                """).toString());
+
+        assertThat(out.toString())
+                .contains("pass    dragons")
+                .contains("pass    hours")
+                .doesNotContain("Nobody said yes");
+        assertThat(code).isZero();
+        assertThat(SetUp.of(folder.resolve("shop")).notes()).containsOnlyKeys("hours", "model_prices");
+    }
+
+    private static Rule rule(String ending, State state) {
+        var habit = new Habit(Habit.Kind.ENDING, "en", "", "\n" + ending);
+        return new Rule(new RuleId(Ids.next()), habit, state, 3, "Ana", Instant.EPOCH, Instant.EPOCH);
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.util.Optional;
 
 /// Prices that somebody here typed for models that the shipped list does not know.
 public final class OwnPrices {
-    private static final String NAME = "model_prices";
+    /// The note in which they are kept.
+    public static final String NAME = "model_prices";
+
     private final Notebook notebook;
     private final Transactions transactions;
     private final InstantSource clock;

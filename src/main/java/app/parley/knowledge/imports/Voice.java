@@ -5,7 +5,8 @@ import app.parley.settings.Notebook;
 
 /// How the business writes, as its own old messages show; kept in the settings as figures.
 public final class Voice {
-    private static final String NOTE = "tone";
+    /// The note in which it is kept.
+    public static final String NAME = "tone";
 
     /// More tell nothing new.
     private static final int ENOUGH = 200_000;
@@ -20,12 +21,12 @@ public final class Voice {
     void heard(Tone tone) {
         var before = tone();
         if (tone.messages() > 0 && before.messages() < ENOUGH) {
-            notebook.write(NOTE, before.and(tone));
+            notebook.write(NAME, before.and(tone));
         }
     }
 
     public Tone tone() {
-        return notebook.read(NOTE, Tone.NONE);
+        return notebook.read(NAME, Tone.NONE);
     }
 
     /// What a model is told of it; "" while nobody knows.

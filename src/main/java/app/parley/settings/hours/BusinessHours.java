@@ -19,8 +19,10 @@ import org.slf4j.LoggerFactory;
 
 /// The hours as the owner said them, read without asking the database.
 public final class BusinessHours {
+    /// The note in which they are kept.
+    public static final String NAME = "hours";
+
     private static final Logger LOG = LoggerFactory.getLogger(BusinessHours.class);
-    private static final String NAME = "hours";
 
     /// Before closing, one still has time to do something about it.
     private static final Duration EVENING = Duration.ofHours(3);
