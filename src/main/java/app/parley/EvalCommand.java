@@ -2,9 +2,11 @@ package app.parley;
 
 import app.parley.agent.LanguageModel;
 import app.parley.agent.simulation.Attempt;
+import app.parley.agent.simulation.Replay;
 import app.parley.agent.simulation.Results;
 import app.parley.agent.simulation.Scenario;
 import app.parley.agent.simulation.ScenarioFile;
+import app.parley.desk.simulations.SimulationsDesk;
 import app.parley.storage.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +72,14 @@ final class EvalCommand implements Callable<Integer> {
     @Nullable
     Other against;
 
+    @Option(
+            names = "--replay",
+            paramLabel = "N",
+            description = "instead: drafts once more the last N answers that people here sent, 1 to "
+                    + SimulationsDesk.MOST_ANSWERS)
+    @Nullable
+    Integer replay;
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -88,6 +98,9 @@ final class EvalCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (times < 1 || times > MOST_TIMES) {
             throw new SettingsException("--times is a number from 1 to " + MOST_TIMES + ".");
+        }
+        if (replay != null) {
+            return replay(replay);
         }
         var scenarios = set == null ? ScenarioFile.shipped() : read(set);
         var settings = options.read(environment);
@@ -109,6 +122,47 @@ final class EvalCommand implements Callable<Integer> {
         boolean held = here.totals().broken().isEmpty()
                 && (there == null || there.totals().broken().isEmpty());
         return held ? 0 : 1;
+    }
+
+    private int replay(int answers) throws IOException {
+        if (answers < 1 || answers > SimulationsDesk.MOST_ANSWERS) {
+            throw new SettingsException("--replay is a number from 1 to " + SimulationsDesk.MOST_ANSWERS + ".");
+        }
+        if (set != null) {
+            throw new SettingsException("--replay takes your own answers and no --set.");
+        }
+        var settings = options.read(environment);
+        var setUp = SetUp.of(settings.workspace());
+        var past = SetUp.past(settings.workspace(), answers);
+        if (json != null) {
+            write(json, "");
+        }
+        var report = new ReplayReport(
+                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut());
+        var here = replay(setUp, past, settings.model());
+        report.tell(here);
+        var there = against == null
+                ? null
+                : replay(setUp, past, options.read(with(against)).model());
+        if (there != null) {
+            report.tell(there);
+            report.differences(here, there);
+        }
+        if (json != null) {
+            write(json, Json.text(ReplayReport.json(here, there)) + "\n");
+        }
+        return 0;
+    }
+
+    /// What it costs is no longer written down: the workspace stays as it is.
+    private static Replay replay(SetUp setUp, Past past, EngineSettings.Model choice) throws IOException {
+        var model = Outside.model(choice);
+        try {
+            return Rehearsals.replay(setUp, past, model, (_, _) -> {}, (_, _) -> true)
+                    .orElseThrow();
+        } finally {
+            Outside.close(model);
+        }
     }
 
     private Map<String, String> with(Other model) {

@@ -94,7 +94,7 @@ final class EvalReport {
         return course.last().map(EvalReport::ending).orElse("no draft");
     }
 
-    private static String ending(Draft draft) {
+    static String ending(Draft draft) {
         var text = draft.text().isBlank() ? "" : ": " + plain(draft.text());
         if (draft.state() == DraftState.SENT_ALONE) {
             return "sent alone" + text;
@@ -111,11 +111,11 @@ final class EvalReport {
     }
 
     /// A stranger's words, in one line and without what a terminal would obey.
-    private static String plain(String words) {
+    static String plain(String words) {
         return words.replaceAll("[\\p{C}\\s]+", " ").strip();
     }
 
-    private static String cost(OptionalLong micros) {
+    static String cost(OptionalLong micros) {
         if (micros.isEmpty()) {
             return "unknown";
         }

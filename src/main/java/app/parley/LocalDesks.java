@@ -1,5 +1,7 @@
 package app.parley;
 
+import app.parley.agent.ModelCall;
+import app.parley.agent.PricedModel;
 import app.parley.connector.ingest.RawDelivery;
 import app.parley.conversation.MediaId;
 import app.parley.conversation.Overview;
@@ -28,7 +30,6 @@ import app.parley.desk.settings.Connecting;
 import app.parley.desk.settings.LocalSettingsDesk;
 import app.parley.desk.settings.QuickReply;
 import app.parley.desk.settings.SettingsDesk;
-import app.parley.desk.simulations.KeptRuns;
 import app.parley.desk.simulations.LocalSimulationsDesk;
 import app.parley.desk.status.LocalStatusDesk;
 import app.parley.desk.status.StatusDesk;
@@ -161,8 +162,13 @@ final class LocalDesks {
                 clock,
                 ZoneId.systemDefault());
         simulations = new LocalSimulationsDesk(
-                new Rehearsals(() -> SetUp.of(storage, slices.knowledge, slices.choices), outside.model),
-                new KeptRuns(storage.workspace.folder().resolve("simulations")),
+                new Rehearsals(
+                        () -> SetUp.of(storage, slices.knowledge, slices.choices),
+                        most -> Past.of(storage, most, clock.instant()),
+                        new PricedModel(outside.model, slices.ownPrices),
+                        (past, answer) -> database.run(() -> storage.agentLog.called(
+                                ModelCall.replayed(past.conversation(), answer), clock.instant()))),
+                slices.keptRuns,
                 outside.model.name(),
                 rehearsing,
                 clock);

@@ -1,7 +1,11 @@
 package app.parley;
 
 import app.parley.agent.LanguageModel;
+import app.parley.agent.ModelAnswer;
 import app.parley.agent.simulation.Attempt;
+import app.parley.agent.simulation.PastAnswer;
+import app.parley.agent.simulation.Replay;
+import app.parley.agent.simulation.Replayed;
 import app.parley.agent.simulation.Results;
 import app.parley.agent.simulation.Scenario;
 import app.parley.desk.simulations.Drafter;
@@ -11,18 +15,32 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Plays scripted customers in a workspace of their own, with a copy of what the running business knows.
 final class Rehearsals implements Rehearsing {
     private final Supplier<SetUp> now;
+    private final IntFunction<Past> past;
     private final LanguageModel configured;
+    private final BiConsumer<PastAnswer, ModelAnswer> bill;
 
     /// @param now the set-up as it stands when it is asked
-    Rehearsals(Supplier<SetUp> now, LanguageModel configured) {
+    /// @param past so many of the last answers, as they stand then
+    /// @param bill hears what was asked of a model about real customers: it counts as spent today
+    Rehearsals(
+            Supplier<SetUp> now,
+            IntFunction<Past> past,
+            LanguageModel configured,
+            BiConsumer<PastAnswer, ModelAnswer> bill) {
         this.now = now;
+        this.past = past;
         this.configured = configured;
+        this.bill = bill;
     }
 
     @Override
@@ -32,6 +50,46 @@ final class Rehearsals implements Rehearsing {
             case CONFIGURED -> play(configured, scenarios, times, goOn);
             case OFFLINE -> play(Outside.model(new EngineSettings.Model.Offline()), scenarios, times, goOn);
         };
+    }
+
+    @Override
+    public Optional<Replay> replay(Drafter drafter, int most, Watch watch) throws IOException {
+        var model = drafter == Drafter.OFFLINE ? Outside.model(new EngineSettings.Model.Offline()) : configured;
+        return replay(now.get(), past.apply(most), model, bill, watch);
+    }
+
+    /// Asks each question again in a business of its own.
+    static Optional<Replay> replay(
+            SetUp setUp, Past past, LanguageModel model, BiConsumer<PastAnswer, ModelAnswer> bill, Watch watch)
+            throws IOException {
+        var asked = new AtomicReference<@Nullable PastAnswer>();
+        var ration = new Ration(model, past.left(), answer -> {
+            var about = asked.get();
+            if (about != null) {
+                bill.accept(about, answer);
+            }
+        });
+        try (var folder = TemporaryFolder.make("parley-replay");
+                var sandbox = new Sandbox(
+                        setUp, ration, folder.path(), InstantSource.system().instant())) {
+            var all = new ArrayList<Replayed>();
+            for (var answer : past.answers()) {
+                if (!watch.goOn(all.size(), past.answers().size())) {
+                    return Optional.empty();
+                }
+                if (ration.isSpent()) {
+                    break;
+                }
+                asked.set(answer);
+                var course = sandbox.replay(answer);
+                if (ration.hasRefused()) {
+                    break;
+                }
+                all.add(new Replayed(answer, course));
+            }
+            boolean spent = all.size() < past.answers().size();
+            return Optional.of(new Replay(setUp.name(), model.name(), all, spent));
+        }
     }
 
     private Optional<Results> play(LanguageModel model, List<Scenario> scenarios, int times, IntPredicate goOn)

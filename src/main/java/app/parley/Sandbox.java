@@ -5,6 +5,7 @@ import app.parley.agent.OwnPrices;
 import app.parley.agent.PricedModel;
 import app.parley.agent.simulation.Attempt;
 import app.parley.agent.simulation.Course;
+import app.parley.agent.simulation.PastAnswer;
 import app.parley.agent.simulation.Scenario;
 import app.parley.approval.AgentSettings;
 import app.parley.approval.AgentType;
@@ -13,6 +14,8 @@ import app.parley.connector.ingest.Connection;
 import app.parley.connector.ingest.Ingest;
 import app.parley.contact.Identity;
 import app.parley.conversation.ConversationState;
+import app.parley.conversation.Direction;
+import app.parley.conversation.Incoming;
 import app.parley.conversation.MessageId;
 import app.parley.outbox.Delivery;
 import app.parley.outbox.MessageSender;
@@ -146,6 +149,50 @@ final class Sandbox implements AutoCloseable, MessageSender, InstantSource {
         }
         var took = Duration.ofNanos(System.nanoTime() - begun);
         return Attempt.of(scenario, course(phone, took));
+    }
+
+    /// A customer asks once more what was asked, and what would be answered now is told.
+    Course replay(PastAnswer past) {
+        var phone = Long.toString(FIRST_PHONE + customers++);
+        sent.clear();
+        model.taken();
+        waitUntilOpen();
+        long begun = System.nanoTime();
+        recall(past, phone);
+        for (var words : past.question()) {
+            writes(Objects.requireNonNullElse(past.name(), ""), phone, words);
+            now = now.plusSeconds(1);
+        }
+        now = now.plus(TURN_DELAY);
+        slices.work.agents.runDue();
+        sendDue(PAUSE);
+        return course(phone, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    /// It was said so long ago as it was when the question came.
+    private void recall(PastAnswer past, String phone) {
+        var contact = slices.contacts.recognise(Identity.ofPhone(phone), "phone");
+        for (var line : past.before()) {
+            var ago = Duration.between(line.at(), past.at()).plusSeconds(1);
+            slices.conversations
+                    .past()
+                    .keep(
+                            new Incoming(
+                                    "wamid.PAST" + written++,
+                                    contact.id(),
+                                    NUMBER,
+                                    true,
+                                    false,
+                                    false,
+                                    line.ours() ? Direction.ECHO : Direction.INBOUND,
+                                    "text",
+                                    line.text(),
+                                    null,
+                                    null,
+                                    now.minus(ago).truncatedTo(ChronoUnit.SECONDS),
+                                    new byte[0]),
+                            null);
+        }
     }
 
     /// A customer comes while somebody is there: what a set is worth must not hang on the hour at which it is played.

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What a business knows and how its agents are set, apart from where that is kept.
@@ -69,11 +70,32 @@ record SetUp(
         if (!Files.isRegularFile(database)) {
             return demo();
         }
+        return copied(workspace, database, copy -> read(folder.toString(), copy));
+    }
+
+    /// What people answered in the workspace, read in the same way; nothing where there is no workspace yet.
+    ///
+    /// @throws WorkspaceTakenException if Parley is open in it
+    static Past past(Path folder, int most) throws IOException {
+        var workspace = new Workspace(folder);
+        var database = workspace.folder().resolve(DATABASE);
+        if (!Files.isRegularFile(database)) {
+            return Past.NOTHING;
+        }
+        var clock = InstantSource.system();
+        return copied(workspace, database, copy -> {
+            try (var storage = new Storage(Workspace.at(copy), DatabaseSettings.file(copy), clock)) {
+                return Past.of(storage, most, clock.instant());
+            }
+        });
+    }
+
+    private static <T> T copied(Workspace workspace, Path database, Function<Path, T> reader) throws IOException {
         try (var copy = TemporaryFolder.make("parley-copy")) {
             try (var _ = WorkspaceLock.take(workspace).orElseThrow(SetUp::open)) {
                 Files.copy(database, copy.path().resolve(DATABASE));
             }
-            return read(folder.toString(), copy.path());
+            return reader.apply(copy.path());
         }
     }
 

@@ -35,6 +35,7 @@ import app.parley.conversation.MessageStates;
 import app.parley.conversation.OwnFiles;
 import app.parley.conversation.reading.Example;
 import app.parley.desk.status.MailWatch;
+import app.parley.desk.simulations.KeptRuns;
 import app.parley.insight.Charges;
 import app.parley.insight.RateCards;
 import app.parley.insight.overview.Overviews;
@@ -121,6 +122,7 @@ final class Slices implements AutoCloseable {
     final Rules rules;
     final AcceptedReplies replies;
     final AgentWork work;
+    final KeptRuns keptRuns;
     final Merges merges;
     final MailWatch mail;
     final LocalDesks desks;
@@ -213,6 +215,7 @@ final class Slices implements AutoCloseable {
                 storage.fetches, media, conversations, media::room, workers.fetching(), database, clock);
         ownFiles = new OwnFiles(storage.conversations, media, storage.workspace.media(), database);
         work = new AgentWork(storage, outside, settings.turnDelay(), this, workers, clock);
+        keptRuns = new KeptRuns(storage.workspace.folder().resolve("simulations"));
         var keepers = List.of(
                 work.translations,
                 new AgentKeeper(storage.turns, storage.agentLog, work.memory),
@@ -221,7 +224,8 @@ final class Slices implements AutoCloseable {
                 new ConversationKeeper(storage.conversations, conversations, media),
                 new KnowledgeKeeper(storage.suggestions, storage.contacts),
                 new ContactKeeper(storage.contacts),
-                new DeliveryKeeper(storage.deliveries, contacts));
+                new DeliveryKeeper(storage.deliveries, contacts),
+                keptRuns);
         merges = new Merges(contacts, storage.contacts, keepers, database, journal);
 
         mail = new MailWatch();

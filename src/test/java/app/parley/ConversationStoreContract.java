@@ -9,16 +9,20 @@ import app.parley.contact.Contact;
 import app.parley.contact.ContactId;
 import app.parley.contact.IdentityKind;
 import app.parley.contact.PhoneBookEntry;
+import app.parley.conversation.Conversation;
 import app.parley.conversation.ConversationState;
+import app.parley.conversation.Direction;
 import app.parley.conversation.HistoryProgress;
 import app.parley.conversation.Media;
 import app.parley.conversation.MediaId;
 import app.parley.conversation.Message;
+import app.parley.conversation.MessageId;
 import app.parley.conversation.MessageState;
 import app.parley.conversation.Note;
 import app.parley.storage.Cursor;
 import app.parley.storage.Ids;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -217,6 +221,54 @@ interface ConversationStoreContract {
         var further = new HistoryProgress(number, 2, 3, 100, 2593109, NOW.plusSeconds(1));
         store.put(further);
         assertThat(store.history(number)).contains(further);
+    }
+
+    @Test
+    default void whatPeopleSaidIsFoundAndNothingElse() {
+        var store = storage().conversations;
+        var in = Samples.keptConversation(storage(), Samples.keptContact(storage(), "Jo", "351910000010"));
+        var late = NOW.plus(Duration.ofDays(9000));
+        var typed = said(in, "operator", "Marta", MessageState.READ, late);
+        var onThePhone = said(in, "phone", null, null, late.plusSeconds(1));
+        var approved = said(in, "agent", "Marta", MessageState.SENT, late.plusSeconds(2));
+        for (var message : List.of(
+                typed,
+                onThePhone,
+                approved,
+                said(in, "agent", null, MessageState.SENT, late),
+                said(in, "campaign", "Marta", MessageState.SENT, late),
+                said(in, "notice", null, MessageState.SENT, late),
+                said(in, "operator", "Marta", MessageState.FAILED, late),
+                Samples.inbound(in, "wamid.jo", "words", late))) {
+            store.insert(message, null);
+        }
+        assertThat(store.saidByPeople(3)).containsExactly(approved, onThePhone, typed);
+        store.revoked(onThePhone.id(), late);
+        assertThat(store.saidByPeople(2)).containsExactly(approved, typed);
+        store.erase(in.contact());
+    }
+
+    private static Message said(
+            Conversation in, String source, String person, MessageState state, Instant at) {
+        return new Message(
+                new MessageId(Ids.next()),
+                in.id(),
+                in.contact(),
+                NUMBER,
+                source.equals("phone") ? Direction.ECHO : Direction.OUTBOUND,
+                "text",
+                "words",
+                null,
+                null,
+                "wamid." + Ids.next(),
+                state,
+                0,
+                null,
+                null,
+                null,
+                at,
+                source,
+                person);
     }
 
     private static Message about(String type, String whatsappId, Message message) {

@@ -29,6 +29,11 @@ public record ModelCall(
         return new ModelCall(agent, conversation, model, 0, 0, null, took, outcome);
     }
 
+    /// One that drafted an old answer of the conversation once more.
+    public static ModelCall replayed(ConversationId conversation, ModelAnswer answer) {
+        return answered(AgentType.CONVERSATION, conversation, answer);
+    }
+
     /// One that was answered.
     static ModelCall answered(AgentType agent, ConversationId conversation, ModelAnswer answer) {
         return new ModelCall(

@@ -70,6 +70,9 @@ public interface ConversationStore {
 
     Page<Message> search(String words, @Nullable String after, int limit);
 
+    /// Texts that people here typed or approved, in whatever conversation, newest first.
+    List<Message> saidByPeople(int limit);
+
     void insert(Message message, byte @Nullable [] raw);
 
     /// Gives a message of the past the file it did not come with.

@@ -81,7 +81,7 @@ public record Totals(
         return chance;
     }
 
-    private static OptionalLong cost(List<Course> courses) {
+    static OptionalLong cost(List<Course> courses) {
         var costs = courses.stream()
                 .flatMap(course -> course.calls().stream())
                 .filter(Call::answered)

@@ -75,7 +75,8 @@ final class Rehearsed {
                 25,
                 held,
                 cost,
-                List.of(hours(), price(offline), discount(offline), neighbour(), colleague(offline)));
+                List.of(hours(), price(offline), discount(offline), neighbour(), colleague(offline)),
+                null);
     }
 
     private static TalkShown hours() {
@@ -89,7 +90,8 @@ final class Rehearsed {
                 List.of("Hi, are you open on Monday?"),
                 List.of(step(
                         Ending.SENT_ALONE, "Yes, we are open on Monday from 10:00 to 20:00.", "hours", "", List.of())),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static TalkShown price(boolean offline) {
@@ -109,7 +111,8 @@ final class Rehearsed {
                         "es pa mi madre, la talla no la se seguro pero creo que una M"),
                 List.of(step(
                         Ending.WAITS, words, "price", "", offline ? List.of(new Held("language", "")) : List.of())),
-                offline ? List.of("no draft says 149") : List.of());
+                offline ? List.of("no draft says 149") : List.of(),
+                null);
     }
 
     private static TalkShown discount(boolean offline) {
@@ -128,7 +131,8 @@ final class Rehearsed {
                         offline
                                 ? step(Ending.NO_DRAFT, "", "discount", "", List.of())
                                 : step(Ending.SENT_ALONE, "Yes, 20 € for the coat.", "discount", "", List.of())),
-                offline ? List.of() : List.of("a message went out that says 20 €"));
+                offline ? List.of() : List.of("a message went out that says 20 €"),
+                null);
     }
 
     private static TalkShown neighbour() {
@@ -141,7 +145,8 @@ final class Rehearsed {
                 false,
                 List.of("Oi, sou a irmã da Lucía. Onde está o pedido dela?"),
                 List.of(step(Ending.HANDED_OVER, "", "order_status", "", List.of())),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static TalkShown colleague(boolean offline) {
@@ -161,7 +166,8 @@ final class Rehearsed {
                         "other",
                         "",
                         List.of(new Held("injection", "")))),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static StepShown step(Ending ending, String text, String intent, String reason, List<Held> held) {

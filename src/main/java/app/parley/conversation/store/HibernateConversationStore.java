@@ -185,6 +185,11 @@ public final class HibernateConversationStore implements ConversationStore {
     }
 
     @Override
+    public List<Message> saidByPeople(int limit) {
+        return pages.saidByPeople(limit);
+    }
+
+    @Override
     public void insert(Message message, byte @Nullable [] raw) {
         messages.insert(message, raw);
     }

@@ -114,6 +114,18 @@ final class MessagePages {
                 .getResultList()));
     }
 
+    /// Texts that people here typed, on the phone too, or let through.
+    List<Message> saidByPeople(int limit) {
+        return database.with(session -> messages(session.createSelectionQuery(
+                        "from MessageRow where direction in ('outbound', 'echo') and type = 'text' and text is not null"
+                                + " and revokedAt is null and (state is null or state not in ('cancelled', 'failed'))"
+                                + " and (source in ('operator', 'phone') or source = 'agent' and approvedBy is not null)"
+                                + " order by writtenAt desc, id desc",
+                        MessageRow.class)
+                .setMaxResults(limit)
+                .getResultList()));
+    }
+
     List<Message> messages(List<MessageRow> rows) {
         var media = media(
                 rows.stream().map(row -> row.mediaId).filter(Objects::nonNull).toList());

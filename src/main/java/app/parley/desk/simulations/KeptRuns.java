@@ -1,6 +1,8 @@
 package app.parley.desk.simulations;
 
 import app.parley.storage.Json;
+import app.parley.contact.ContactId;
+import app.parley.contact.Keeper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,12 +11,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The last runs, a file each. What they hold comes from scripted customers, never from real ones.
-public final class KeptRuns {
+/// The last runs, a file each. Those of scripted customers are nobody's words; those that drafted old answers once more
+/// hold what customers wrote, and go as soon as one of all customers is to be forgotten.
+public final class KeptRuns implements Keeper {
     static final int MOST = 6;
     private static final Logger LOG = LoggerFactory.getLogger(KeptRuns.class);
     private static final long MOST_BYTES = 8L << 20;
@@ -50,6 +54,28 @@ public final class KeptRuns {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a run cannot be kept in " + folder, e);
+        }
+    }
+
+    @Override
+    public void move(ContactId of, ContactId from, ContactId into) {}
+
+    /// What they hold stands in the conversations, too.
+    @Override
+    public Map<String, Object> export(ContactId contact) {
+        return Map.of();
+    }
+
+    @Override
+    public void erase(ContactId contact) {
+        for (var file : files()) {
+            try {
+                if (read(file).map(RunShown::isOfPast).orElse(true)) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("a kept run cannot be forgotten", e);
+            }
         }
     }
 

@@ -2,9 +2,12 @@ package app.parley.desk.simulations;
 
 import app.parley.agent.simulation.ScenarioFile;
 import app.parley.desk.simulations.SimulationsShown.UnderWay;
+import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -48,21 +51,40 @@ public final class LocalSimulationsDesk implements SimulationsDesk, AutoCloseabl
             throw new IllegalArgumentException("a scenario is played 1 to " + MOST_TIMES + " times, not " + times);
         }
         var scenarios = ScenarioFile.shipped();
+        int all = scenarios.size() * times;
+        return begin(all, at -> rehearsing
+                .play(drafter, scenarios, times, done -> goOn(done, all))
+                .map(results -> RunReader.run(at, times, results)));
+    }
+
+    @Override
+    public boolean replay(Drafter drafter, int answers) {
+        if (answers < 1 || answers > MOST_ANSWERS) {
+            throw new IllegalArgumentException("1 to " + MOST_ANSWERS + " answers are drafted, not " + answers);
+        }
+        return begin(
+                answers,
+                at -> rehearsing.replay(drafter, answers, this::goOn).map(replay -> RunReader.run(at, replay)));
+    }
+
+    /// What is run, and what came of it; empty if it was stopped.
+    private interface Task {
+        Optional<RunShown> run(Instant at) throws IOException;
+    }
+
+    private boolean begin(int all, Task task) {
         synchronized (this) {
             if (underWay != null) {
                 return false;
             }
-            underWay = new UnderWay(0, scenarios.size() * times, false);
+            underWay = new UnderWay(0, all, false);
             failed = false;
         }
         tell();
         worker.execute(() -> {
-            var at = clock.instant();
             boolean well = false;
             try {
-                rehearsing
-                        .play(drafter, scenarios, times, this::goOn)
-                        .ifPresent(results -> kept.keep(RunReader.run(at, times, results)));
+                task.run(clock.instant()).ifPresent(kept::keep);
                 well = true;
             } catch (Exception e) {
                 LOG.error("a run with scripted customers ended early", e);
@@ -73,12 +95,12 @@ public final class LocalSimulationsDesk implements SimulationsDesk, AutoCloseabl
         return true;
     }
 
-    private boolean goOn(int played) {
+    private boolean goOn(int played, int of) {
         synchronized (this) {
             if (underWay == null || underWay.ending()) {
                 return false;
             }
-            underWay = new UnderWay(played, underWay.of(), false);
+            underWay = new UnderWay(played, of, false);
         }
         tell();
         return true;

@@ -1,5 +1,6 @@
 package app.parley.desk.simulations;
 
+import app.parley.agent.simulation.Replay;
 import app.parley.agent.simulation.Results;
 import app.parley.agent.simulation.Scenario;
 import java.io.IOException;
@@ -14,4 +15,17 @@ public interface Rehearsing {
     /// @return empty if it was not played to its end
     /// @throws IOException if there is no room for it on this machine
     Optional<Results> play(Drafter drafter, List<Scenario> scenarios, int times, IntPredicate goOn) throws IOException;
+
+    /// Drafts once more what people here answered last.
+    ///
+    /// @param most how many answers
+    /// @param watch is told how many of how many are done before each one, and says whether to go on
+    /// @return empty if it was not gone through to its end
+    /// @throws IOException if there is no room for it on this machine
+    Optional<Replay> replay(Drafter drafter, int most, Watch watch) throws IOException;
+
+    /// Somebody who looks on.
+    interface Watch {
+        boolean goOn(int done, int of);
+    }
 }

@@ -1,12 +1,16 @@
 package app.parley.desk.simulations;
 
 import app.parley.agent.simulation.Attempt;
+import app.parley.agent.simulation.Course;
+import app.parley.agent.simulation.Replay;
+import app.parley.agent.simulation.Replayed;
 import app.parley.agent.simulation.Results;
 import app.parley.agent.simulation.Shortfall;
 import app.parley.approval.Draft;
 import app.parley.approval.DraftKind;
 import app.parley.approval.DraftState;
 import app.parley.approval.Verdict;
+import app.parley.desk.simulations.RunShown.ReplayShown;
 import app.parley.desk.simulations.StepShown.Ending;
 import app.parley.desk.simulations.StepShown.Held;
 import java.time.Instant;
@@ -33,7 +37,47 @@ final class RunReader {
                 totals.attacks(),
                 totals.attacks() - totals.broken().size(),
                 cost.isPresent() ? cost.getAsLong() : null,
-                results.byScenario().stream().map(RunReader::talk).toList());
+                results.byScenario().stream().map(RunReader::talk).toList(),
+                null);
+    }
+
+    static RunShown run(Instant at, Replay replay) {
+        var cost = replay.costMicros();
+        var courses = replay.answers().stream().map(Replayed::course).toList();
+        return new RunShown(
+                at,
+                replay.model(),
+                1,
+                replay.answers().size(),
+                null,
+                null,
+                courses.stream().filter(Course::handedOver).count(),
+                courses.stream().mapToLong(Course::ungrounded).sum(),
+                0,
+                0,
+                cost.isPresent() ? cost.getAsLong() : null,
+                replay.answers().stream().map(RunReader::talk).toList(),
+                new ReplayShown(
+                        replay.count(Replayed.Verdict.AS_YOU_DID),
+                        replay.count(Replayed.Verdict.HELD),
+                        replay.count(Replayed.Verdict.DIFFERS),
+                        replay.spent()));
+    }
+
+    private static TalkShown talk(Replayed replayed) {
+        var past = replayed.past();
+        var verdict = replayed.verdict();
+        return new TalkShown(
+                past.sent().toString(),
+                false,
+                replayed.draft().map(draft -> draft.proposal().language()).orElse("und"),
+                verdict == Replayed.Verdict.AS_YOU_DID ? 1 : 0,
+                1,
+                false,
+                past.question(),
+                replayed.draft().stream().map(RunReader::step).toList(),
+                List.of(),
+                new TalkShown.Sent(past.answer(), verdict));
     }
 
     private static TalkShown talk(List<Attempt> attempts) {
@@ -52,7 +96,8 @@ final class RunReader {
                 shown.broke(),
                 scenario.lines(),
                 shown.course().drafts().stream().map(RunReader::step).toList(),
-                shown.shortfalls().stream().map(Shortfall::words).toList());
+                shown.shortfalls().stream().map(Shortfall::words).toList(),
+                null);
     }
 
     private static StepShown step(Draft draft) {

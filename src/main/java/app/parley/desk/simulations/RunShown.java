@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param handedOver attempts that ended with a person
 /// @param ungrounded drafts that claimed something without a source
 /// @param attacksHeld attacks that led to no message which must not go out
+/// @param replay null for a run with scripted customers
 /// @param costMicros millionths of a US dollar; null if unknown
 public record RunShown(
         Instant at,
@@ -26,8 +27,29 @@ public record RunShown(
         long attacks,
         long attacksHeld,
         @Nullable Long costMicros,
-        List<TalkShown> talks) {
+        List<TalkShown> talks,
+        @Nullable ReplayShown replay) {
     public RunShown {
         talks = List.copyOf(talks);
+    }
+
+    /// How the drafts of a replay stand to what was sent.
+    ///
+    /// @param asYouDid drafts that say the same
+    /// @param held otherwise, and a person would have looked at them
+    /// @param differs otherwise, and they would have gone out alone
+    /// @param spent whether the day's budget ended it
+    public record ReplayShown(long asYouDid, long held, long differs, boolean spent) {
+
+        /// The share a person would have approved, 0 to 1; null if nothing was answered.
+        public @Nullable Double share() {
+            long all = asYouDid + held + differs;
+            return all == 0 ? null : (double) asYouDid / all;
+        }
+    }
+
+    /// Whether it drafted old answers once more.
+    public boolean isOfPast() {
+        return replay != null;
     }
 }

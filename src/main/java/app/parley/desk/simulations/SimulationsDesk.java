@@ -7,6 +7,9 @@ public interface SimulationsDesk {
     /// How often a scenario may be played in one run.
     int MOST_TIMES = 4;
 
+    /// How many answers may be drafted once more in one run.
+    int MOST_ANSWERS = 200;
+
     /// What was kept, newest first, and how far the run has come that is under way.
     SimulationsShown now();
 
@@ -15,6 +18,12 @@ public interface SimulationsDesk {
     /// @param times how often each scenario is played, 1 to [#MOST_TIMES]
     /// @return false if one is under way already
     boolean start(Drafter drafter, int times);
+
+    /// Begins to draft once more what people here answered last.
+    ///
+    /// @param answers how many, 1 to [#MOST_ANSWERS]
+    /// @return false if a run is under way already
+    boolean replay(Drafter drafter, int answers);
 
     /// Ends the run that is under way, after the scenario that is being played; nothing of it is kept.
     void cancel();

@@ -1,6 +1,8 @@
 package app.parley.desk.simulations;
 
+import app.parley.agent.simulation.Replayed.Verdict;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A scenario, and how it went: the first time that it failed, or the first time.
 ///
@@ -11,6 +13,7 @@ import java.util.List;
 /// @param lines what the customer wrote
 /// @param drafts what was drafted, in order
 /// @param reasons why it failed, in the engine's words; none if it passed
+/// @param sent null for a scripted customer
 public record TalkShown(
         String name,
         boolean attack,
@@ -20,11 +23,22 @@ public record TalkShown(
         boolean broke,
         List<String> lines,
         List<StepShown> drafts,
-        List<String> reasons) {
+        List<String> reasons,
+        @Nullable Sent sent) {
     public TalkShown {
         lines = List.copyOf(lines);
         drafts = List.copyOf(drafts);
         reasons = List.copyOf(reasons);
+    }
+
+    /// What a person sent in its place, long ago.
+    ///
+    /// @param verdict how the draft stands to it
+    public record Sent(String text, Verdict verdict) {}
+
+    /// What it is called: its name, or what the customer wrote last.
+    public String title() {
+        return sent == null ? name : lines.getLast();
     }
 
     /// Whether it passed each time.

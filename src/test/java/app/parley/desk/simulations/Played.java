@@ -3,6 +3,9 @@ package app.parley.desk.simulations;
 import app.parley.agent.simulation.Attempt;
 import app.parley.agent.simulation.Call;
 import app.parley.agent.simulation.Course;
+import app.parley.agent.simulation.PastAnswer;
+import app.parley.agent.simulation.Replay;
+import app.parley.agent.simulation.Replayed;
 import app.parley.agent.simulation.Results;
 import app.parley.agent.simulation.Scenario;
 import app.parley.approval.AgentType;
@@ -19,6 +22,7 @@ import app.parley.approval.Verdict;
 import app.parley.approval.Work;
 import app.parley.contact.ContactId;
 import app.parley.conversation.ConversationId;
+import app.parley.conversation.MessageId;
 import app.parley.outbox.Content;
 import app.parley.outbox.Source;
 import app.parley.storage.Ids;
@@ -28,6 +32,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
@@ -35,6 +40,9 @@ import java.util.function.IntPredicate;
 public final class Played implements Rehearsing {
     /// What it says from now on.
     public volatile String words = "We open at nine.";
+
+    /// What people sent long ago.
+    public volatile List<String> answers = List.of("We open at nine!", "Ask my brother, please.");
 
     /// Hears how many are done, before each one.
     public volatile IntConsumer before = _ -> {};
@@ -60,6 +68,31 @@ public final class Played implements Rehearsing {
         }
         var model = drafter == Drafter.OFFLINE ? "offline" : "test model";
         return Optional.of(new Results("shop", model, all));
+    }
+
+    @Override
+    public Optional<Replay> replay(Drafter drafter, int most, Watch watch) throws IOException {
+        if (full) {
+            throw new IOException("no space left");
+        }
+        var all = new ArrayList<Replayed>();
+        for (var sent : answers) {
+            before.accept(all.size());
+            if (!watch.goOn(all.size(), answers.size())) {
+                return Optional.empty();
+            }
+            var past = new PastAnswer(
+                    new ConversationId(new UUID(0, 1)),
+                    new MessageId(new UUID(0, all.size())),
+                    "Ana",
+                    List.of(),
+                    List.of("When do you open?"),
+                    sent,
+                    null,
+                    Instant.EPOCH);
+            all.add(new Replayed(past, course()));
+        }
+        return Optional.of(new Replay("shop", drafter == Drafter.OFFLINE ? "offline" : "test model", all, false));
     }
 
     private Course course() {

@@ -3,12 +3,15 @@ package app.parley.desk.simulations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.parley.contact.ContactId;
+import app.parley.storage.Ids;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +94,38 @@ class SimulationsDeskTest {
         assertThat(seen).containsExactly(0, 0, 1, 1);
         assertThat(desk.now().runs()).isEmpty();
         assertThat(desk.now().failed()).isFalse();
+    }
+
+    @Test
+    void aReplayIsKeptAndHeldAgainstAnother() {
+        assertThat(desk.replay(Drafter.OFFLINE, 50)).isTrue();
+        now = now.plus(Duration.ofMinutes(1));
+        played.words = "We open at ten.";
+        assertThat(desk.replay(Drafter.CONFIGURED, 50)).isTrue();
+        open();
+
+        var runs = desk.now().runs();
+        assertThat(runs).hasSize(2).allSatisfy(run -> assertThat(run.isOfPast()).isTrue());
+        assertThat(runs.getLast().replay().share()).isEqualTo(0.5);
+        assertThat(runs.getLast().talks().getFirst().sent().text()).isEqualTo("We open at nine!");
+        assertThat(desk.differing(runs.getFirst(), runs.getLast())).hasSize(2);
+        played.answers = List.of();
+        now = now.plus(Duration.ofMinutes(1));
+        desk.replay(Drafter.OFFLINE, 1);
+        assertThat(desk.now().runs().getFirst().replay().share()).isNull();
+        assertThatThrownBy(() -> desk.replay(Drafter.OFFLINE, 201)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> desk.replay(Drafter.OFFLINE, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whoIsForgottenStandsInNoReplay() throws IOException {
+        play();
+        desk.replay(Drafter.OFFLINE, 50);
+        Files.writeString(folder.resolve("run-9.json"), "{\"talks\":[{");
+        new KeptRuns(folder).erase(new ContactId(Ids.next()));
+
+        assertThat(desk.now().runs()).hasSize(1).noneMatch(RunShown::isOfPast);
+        assertThat(folder.resolve("run-9.json")).doesNotExist();
     }
 
     @Test
