@@ -9,7 +9,6 @@ import app.parley.conversation.Message;
 import app.parley.storage.Cursor;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +57,9 @@ record Past(List<PastAnswer> answers, @Nullable Long left) {
     private static Optional<PastAnswer> answer(Storage storage, Message sent) {
         var place = new Cursor(sent.at(), sent.id().value()).text();
         var forgotten = storage.ledgers.read(sent.conversation()).withheld();
-        var thread =
-                storage
-                        .conversations
-                        .messagesBefore(sent.conversation(), place, THREAD)
-                        .data()
-                        .stream()
-                        .filter(message -> wasHeard(message) && !forgotten.contains(message.id()))
-                        .toList();
+        var thread = storage.conversations.messagesBefore(sent.conversation(), place, THREAD).data().stream()
+                .filter(message -> wasHeard(message) && !forgotten.contains(message.id()))
+                .toList();
         int begin = thread.size();
         while (begin > 0 && thread.get(begin - 1).direction() == Direction.INBOUND) {
             begin--;
@@ -105,8 +99,8 @@ record Past(List<PastAnswer> answers, @Nullable Long left) {
 
     private static @Nullable String intent(Storage storage, Message sent) {
         return storage.drafts.of(sent.contact()).stream()
-                .filter(draft -> sent.id().equals(draft.sendsAs())
-                        && draft.proposal().agent() != null)
+                .filter(draft ->
+                        sent.id().equals(draft.sendsAs()) && draft.proposal().agent() != null)
                 .map(draft -> draft.proposal().intent().name())
                 .findFirst()
                 .orElse(null);

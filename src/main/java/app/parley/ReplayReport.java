@@ -21,13 +21,17 @@ final class ReplayReport {
     }
 
     void tell(Replay replay) {
-        say("%s, model %s: %,d answers of yours.", replay.setUp(), replay.model(), replay.answers().size());
+        say(
+                "%s, model %s: %,d answers of yours.",
+                replay.setUp(), replay.model(), replay.answers().size());
         say("Nothing is sent. A draft is as you did if no figure differs and half of the words are the same.");
         say("");
         replay.answers().stream()
                 .filter(each -> each.verdict() != Verdict.AS_YOU_DID)
                 .forEach(this::tell);
-        say("as you did           %,d of %,d%s", replay.count(Verdict.AS_YOU_DID), replay.answers().size(), share(replay));
+        say(
+                "as you did           %,d of %,d%s",
+                replay.count(Verdict.AS_YOU_DID), replay.answers().size(), share(replay));
         say("would be held        %,d", replay.count(Verdict.HELD));
         say("differs              %,d", replay.count(Verdict.DIFFERS));
         say("cost                 %s", EvalReport.cost(replay.costMicros()));

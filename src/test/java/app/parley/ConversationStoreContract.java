@@ -248,8 +248,7 @@ interface ConversationStoreContract {
         store.erase(in.contact());
     }
 
-    private static Message said(
-            Conversation in, String source, String person, MessageState state, Instant at) {
+    private static Message said(Conversation in, String source, String person, MessageState state, Instant at) {
         return new Message(
                 new MessageId(Ids.next()),
                 in.id(),

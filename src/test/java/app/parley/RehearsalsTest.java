@@ -9,7 +9,8 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class RehearsalsTest {
-    private final Rehearsals rehearsals = new Rehearsals(SetUp::demo, _ -> Past.NOTHING, new OfflineModel(), (_, _) -> {});
+    private final Rehearsals rehearsals =
+            new Rehearsals(SetUp::demo, _ -> Past.NOTHING, new OfflineModel(), (_, _) -> {});
 
     @Test
     void playsTheShopAsItStandsAndSaysHowFarItIs() throws IOException {

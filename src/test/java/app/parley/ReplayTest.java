@@ -74,8 +74,7 @@ class ReplayTest {
     }
 
     private Conversation talk(Storage storage, String name, String phone) {
-        return storage.database.in(
-                () -> Samples.keptConversation(storage, Samples.keptContact(storage, name, phone)));
+        return storage.database.in(() -> Samples.keptConversation(storage, Samples.keptContact(storage, name, phone)));
     }
 
     private void says(Storage storage, Conversation in, String words) {

@@ -37,19 +37,26 @@ public final class ChangesBox extends VBox {
     }
 
     private static List<Node> changes(Look look, DecisionShown decision) {
+        return List.of(
+                Controls.wrapped(look.text("changes.title", decision.person()), "caption"),
+                flow(look, decision.changes()));
+    }
+
+    /// What is struck out and what is put in, in one text.
+    public static Node flow(Look look, List<Change> changes) {
         var flow = new TextFlow();
         flow.setMinHeight(Region.USE_PREF_SIZE);
         var before = Change.Kind.SAME;
-        for (var change : decision.changes()) {
+        for (var change : changes) {
             if (before == Change.Kind.GONE && change.kind() == Change.Kind.NEW) {
                 flow.getChildren().add(new Text(" "));
             }
             flow.getChildren().add(text(change));
             before = change.kind();
         }
-        flow.setNodeOrientation(Directions.of(sent(decision.changes())));
-        flow.setAccessibleText(spoken(look, decision.changes()));
-        return List.of(Controls.wrapped(look.text("changes.title", decision.person()), "caption"), flow);
+        flow.setNodeOrientation(Directions.of(sent(changes)));
+        flow.setAccessibleText(spoken(look, changes));
+        return flow;
     }
 
     private static Text text(Change change) {

@@ -2,6 +2,8 @@ package app.parley.console.simulations;
 
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
+import app.parley.console.kit.Prose;
+import app.parley.console.parts.ChangesBox;
 import app.parley.desk.simulations.StepShown;
 import app.parley.desk.simulations.TalkShown;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +28,45 @@ final class CoursePane extends VBox {
     /// @param here how the run is called, where two are shown
     void show(TalkLine line, String here, @Nullable String there) {
         var talk = line.talk();
-        getChildren().setAll(Controls.wrapped(talk.name(), "pane-title"));
+        getChildren().setAll(Controls.wrapped(talk.title(), "pane-title"));
         talk.reasons().forEach(reason -> getChildren().add(Controls.wrapped(said(reason), "warning-text")));
-        getChildren().add(Controls.label(look.text("simulations.customer"), "section-title", "simulations-part"));
-        talk.lines().forEach(words -> getChildren().add(Controls.wrapped(words, "simulations-line")));
+        getChildren().add(part("simulations.customer"));
+        talk.lines().stream().map(CoursePane::line).forEach(getChildren()::add);
+        var sent = talk.sent();
         var other = line.other();
+        if (sent != null && other == null) {
+            getChildren().add(beside(sent(sent), drafts(look.text("simulations.drafted"), talk)));
+            if (!sent.changes().isEmpty()) {
+                getChildren().addAll(part("simulations.changes"), ChangesBox.flow(look, sent.changes()));
+            }
+            return;
+        }
+        if (sent != null) {
+            getChildren().add(sent(sent));
+        }
         if (other == null || there == null) {
             getChildren().add(drafts(look.text("simulations.drafted"), talk));
             return;
         }
         getChildren().add(beside(drafts(here, talk), drafts(there, other)));
+    }
+
+    private static Node line(String words) {
+        var line = Prose.of(words, "simulations-line");
+        line.setMaxWidth(Region.USE_PREF_SIZE);
+        return line;
+    }
+
+    private Node part(String key) {
+        return Controls.label(look.text(key), "section-title", "simulations-part");
+    }
+
+    private Node sent(TalkShown.Sent sent) {
+        var words = new VBox(Prose.of(sent.text()));
+        words.getStyleClass().add("simulations-draft");
+        var box = new VBox(part("simulations.sent"), words);
+        box.getStyleClass().add("simulations-drafts");
+        return box;
     }
 
     private static Node beside(Node left, Node right) {
@@ -72,7 +104,7 @@ final class CoursePane extends VBox {
         var box = new VBox(head);
         box.getStyleClass().add("simulations-draft");
         if (!step.text().isBlank()) {
-            box.getChildren().add(Controls.wrapped(step.text()));
+            box.getChildren().add(Prose.of(step.text()));
         }
         if (!step.reason().isBlank()) {
             box.getChildren().add(Controls.wrapped(said(step.reason()), "muted"));

@@ -3,6 +3,8 @@ package app.parley.console.simulations;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.desk.simulations.RunShown;
+import app.parley.desk.simulations.RunShown.ReplayShown;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A run in six figures, each with that of the run beside it.
 final class RunFigures extends FlowPane {
+    private static final ReplayShown NOTHING = new ReplayShown(0, 0, 0, false);
     private final Look look;
 
     RunFigures(Look look) {
@@ -19,6 +22,11 @@ final class RunFigures extends FlowPane {
     }
 
     void show(RunShown run, @Nullable RunShown beside) {
+        var replay = run.replay();
+        if (replay != null) {
+            show(run, replay, beside);
+            return;
+        }
         getChildren()
                 .setAll(
                         figure("once", run, beside, each -> RunWords.share(look, each.passOnce())),
@@ -27,6 +35,24 @@ final class RunFigures extends FlowPane {
                         figure("handed", run, beside, each -> look.times().number(each.handedOver())),
                         figure("ungrounded", run, beside, each -> look.times().number(each.ungrounded())),
                         figure("cost", run, beside, each -> RunWords.cost(look, each.costMicros())));
+    }
+
+    private void show(RunShown run, ReplayShown replay, @Nullable RunShown beside) {
+        getChildren()
+                .setAll(
+                        figure("share", run, beside, each -> RunWords.share(look, of(each).share())),
+                        figure("as_you_did", run, beside, each -> look.times().number(of(each).asYouDid())),
+                        figure("would_hold", run, beside, each -> look.times().number(of(each).held())),
+                        figure("differs", run, beside, each -> look.times().number(of(each).differs())),
+                        figure("cost", run, beside, each -> RunWords.cost(look, each.costMicros())));
+        if (replay.spent()) {
+            getChildren().add(Controls.wrapped(look.text("simulations.spent"), "warning-text"));
+        }
+    }
+
+    /// Beside a replay stands another one.
+    private static ReplayShown of(RunShown run) {
+        return Objects.requireNonNullElse(run.replay(), NOTHING);
     }
 
     private Node figure(String name, RunShown run, @Nullable RunShown beside, Function<RunShown, String> value) {

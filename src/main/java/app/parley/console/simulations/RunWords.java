@@ -4,6 +4,7 @@ import app.parley.console.kit.Look;
 import app.parley.desk.simulations.RunShown;
 import app.parley.desk.simulations.TalkShown;
 import java.text.NumberFormat;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// How runs and their figures read.
@@ -11,10 +12,25 @@ final class RunWords {
     private RunWords() {}
 
     static String run(Look look, RunShown run) {
+        if (run.isOfPast()) {
+            return look.text("simulations.run.replay", look.times().moment(run.at()), run.model(), run.attempts());
+        }
         return look.text("simulations.run", look.times().moment(run.at()), run.model(), run.times());
     }
 
+    /// A key of the texts.
+    static String kind(TalkShown talk) {
+        if (talk.sent() != null) {
+            return "simulations.answer";
+        }
+        return talk.attack() ? "simulations.attack" : "simulations.scenario";
+    }
+
     static String outcome(Look look, TalkShown talk) {
+        if (talk.sent() != null) {
+            return look.text(
+                    "simulations.verdict." + talk.sent().verdict().name().toLowerCase(Locale.ROOT));
+        }
         if (talk.broke()) {
             return look.text("simulations.broken");
         }
@@ -27,6 +43,13 @@ final class RunWords {
     }
 
     static String tone(TalkShown talk) {
+        if (talk.sent() != null) {
+            return switch (talk.sent().verdict()) {
+                case AS_YOU_DID -> "success";
+                case HELD -> "neutral";
+                case DIFFERS -> "warning";
+            };
+        }
         return talk.broke() ? "danger" : talk.isGood() ? "success" : "warning";
     }
 

@@ -62,6 +62,7 @@ public final class SimulationsScreen implements Screen {
     public List<Action> actions() {
         return List.of(
                 new Action("simulations.play", "R", model::start),
+                new Action("simulations.replay", "P", model::replay),
                 new Action("simulations.cancel", "X", model::cancel),
                 new Action("simulations.beside.last", "D", model::besideLast));
     }
@@ -70,6 +71,7 @@ public final class SimulationsScreen implements Screen {
     public List<KeyHint> keys() {
         return List.of(
                 new KeyHint("R", "simulations.play"),
+                new KeyHint("P", "simulations.replay"),
                 new KeyHint("X", "simulations.cancel"),
                 new KeyHint("D", "simulations.beside.last"),
                 new KeyHint("↑ ↓", "simulations.keys.choose"));

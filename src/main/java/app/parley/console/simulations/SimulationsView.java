@@ -54,6 +54,9 @@ final class SimulationsView {
     private Button play;
 
     @FXML
+    private Button replay;
+
+    @FXML
     private VBox underWay;
 
     @FXML
@@ -136,6 +139,9 @@ final class SimulationsView {
         Controls.named(play, look.text("simulations.play"), "R");
         play.setGraphic(Controls.icon(Feather.PLAY));
         play.setOnAction(_ -> model.start());
+        Controls.named(replay, look.text("simulations.replay"), "P");
+        replay.setGraphic(Controls.icon(Feather.REWIND));
+        replay.setOnAction(_ -> model.replay());
         Controls.named(cancel, look.text("simulations.cancel"), "X");
         cancel.setOnAction(_ -> model.cancel());
     }
@@ -210,6 +216,7 @@ final class SimulationsView {
         var going = now.underWay();
         Controls.shown(underWay, going != null);
         play.setDisable(going != null);
+        replay.setDisable(going != null);
         if (going != null) {
             progress.setProgress(going.played() / (double) Math.max(1, going.of()));
             played.setText(look.text(
@@ -219,9 +226,6 @@ final class SimulationsView {
         drafter.setButtonCell(new Saying<>(this::name, ""));
         following = true;
         run.getItems().setAll(now.runs());
-        var others = new ArrayList<@Nullable RunShown>(now.runs());
-        others.addFirst(null);
-        beside.getItems().setAll(others);
         following = false;
         showRun();
     }
@@ -231,6 +235,9 @@ final class SimulationsView {
         var other = model.besideProperty().get();
         following = true;
         run.setValue(looked);
+        var others = new ArrayList<@Nullable RunShown>(model.others());
+        others.addFirst(null);
+        beside.getItems().setAll(others);
         beside.setValue(other);
         following = false;
         if (looked != null) {
@@ -257,7 +264,9 @@ final class SimulationsView {
 
     private void showDiffering() {
         Controls.shown(differing, model.besideProperty().get() != null);
-        differing.setText(look.text("simulations.differing", model.lines().size()));
+        var looked = model.runProperty().get();
+        var key = looked != null && looked.isOfPast() ? "simulations.differing.replay" : "simulations.differing";
+        differing.setText(look.text(key, model.lines().size()));
     }
 
     private void showPhase() {
@@ -290,6 +299,7 @@ final class SimulationsView {
         }
         switch (key.getCode()) {
             case R -> model.start();
+            case P -> model.replay();
             case X -> model.cancel();
             case D -> model.besideLast();
             default -> {

@@ -10,6 +10,7 @@ import app.parley.desk.simulations.SimulationsShown;
 import app.parley.desk.simulations.TalkShown;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The runs, the one that is looked at, the one beside it, and the scenario whose course is read.
 final class SimulationsViewModel {
+    /// Enough for a share that says something, few enough to wait for.
+    private static final int ANSWERS = 50;
+
     private final Background background;
     private final SimulationsDesk desk;
     private final Notices notices;
@@ -111,7 +115,7 @@ final class SimulationsViewModel {
             if (beside.get() != null && !now.runs().contains(beside.get())) {
                 beside.set(null);
             }
-            if (newest != null && newest.equals(beside.get())) {
+            if (newest != null && !mayStandBeside(beside.get(), newest)) {
                 beside.set(null);
             }
             run.set(newest);
@@ -123,8 +127,17 @@ final class SimulationsViewModel {
     }
 
     void start() {
+        begin(() -> desk.start(drafter.get(), times.get()));
+    }
+
+    /// Drafts once more what people here answered last.
+    void replay() {
+        begin(() -> desk.replay(drafter.get(), ANSWERS));
+    }
+
+    private void begin(Callable<Boolean> run) {
         background.run(
-                () -> desk.start(drafter.get(), times.get()),
+                run,
                 begun -> {
                     if (!begun) {
                         notices.tell("simulations.under_way");
@@ -150,7 +163,7 @@ final class SimulationsViewModel {
             return;
         }
         run.set(wanted);
-        if (wanted.equals(beside.get())) {
+        if (!mayStandBeside(beside.get(), wanted)) {
             beside.set(null);
         }
         list();
@@ -158,11 +171,26 @@ final class SimulationsViewModel {
 
     /// @param other null shows the run alone again
     void beside(@Nullable RunShown other) {
-        if (Objects.equals(other, beside.get()) || other != null && other.equals(run.get())) {
+        if (Objects.equals(other, beside.get()) || other != null && !others().contains(other)) {
             return;
         }
         beside.set(other);
         list();
+    }
+
+    /// Those that the run may be held against: others of its kind.
+    List<RunShown> others() {
+        var now = shown.get();
+        var looked = run.get();
+        return now == null || looked == null
+                ? List.of()
+                : now.runs().stream()
+                        .filter(other -> mayStandBeside(other, looked))
+                        .toList();
+    }
+
+    private static boolean mayStandBeside(@Nullable RunShown other, RunShown looked) {
+        return other != null && !other.equals(looked) && other.isOfPast() == looked.isOfPast();
     }
 
     /// Holds the run against the one before it, or shows it alone again.
@@ -172,14 +200,14 @@ final class SimulationsViewModel {
         if (now == null || looked == null) {
             return;
         }
-        int before = now.runs().indexOf(looked) + 1;
         if (beside.get() != null) {
             beside(null);
-        } else if (before < now.runs().size()) {
-            beside(now.runs().get(before));
-        } else {
-            notices.tell("simulations.beside.none");
+            return;
         }
+        others().stream()
+                .filter(other -> other.at().isBefore(looked.at()))
+                .findFirst()
+                .ifPresentOrElse(this::beside, () -> notices.tell("simulations.beside.none"));
     }
 
     private void list() {

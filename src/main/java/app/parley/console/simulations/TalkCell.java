@@ -41,12 +41,12 @@ final class TalkCell extends ListCell<TalkLine> {
         }
         var talk = line.talk();
         var words = RunWords.outcome(look, talk);
-        name.setText(talk.name());
-        kind.setText(look.text(talk.attack() ? "simulations.attack" : "simulations.scenario") + " · "
+        name.setText(talk.title());
+        kind.setText(look.text(RunWords.kind(talk)) + " · "
                 + Locale.forLanguageTag(talk.language())
                         .getDisplayLanguage(look.texts().locale()));
         state.getChildren().setAll(Controls.chip(words, RunWords.tone(talk)));
-        setAccessibleText(String.join(", ", talk.name(), kind.getText(), words));
+        setAccessibleText(String.join(", ", talk.title(), kind.getText(), words));
         setGraphic(row);
     }
 }

@@ -1,7 +1,9 @@
 package app.parley.console.tour;
 
 import app.parley.console.Desks;
+import app.parley.desk.approvals.Change;
 import app.parley.desk.simulations.RunShown;
+import app.parley.desk.simulations.RunShown.ReplayShown;
 import app.parley.desk.simulations.SimulationsDesk;
 import app.parley.desk.simulations.SimulationsShown;
 import app.parley.desk.simulations.SimulationsShown.UnderWay;
@@ -9,6 +11,7 @@ import app.parley.desk.simulations.StepShown;
 import app.parley.desk.simulations.StepShown.Ending;
 import app.parley.desk.simulations.StepShown.Held;
 import app.parley.desk.simulations.TalkShown;
+import app.parley.desk.simulations.TalkShown.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +36,9 @@ final class Rehearsed {
                 stop("simulations-beside-es", over, "es", KeyCode.D),
                 stop("simulations-pt-BR", over, "pt-BR"),
                 stop("simulations-going", going, "en"),
+                stop("simulations-replay", replayed(busy), "en"),
+                stop("simulations-replay-pt-BR", replayed(busy), "pt-BR", KeyCode.END),
+                stop("simulations-replay-beside-es", replayed(busy), "es", KeyCode.D),
                 stop("simulations-empty", empty, "en"),
                 stop("simulations-failing", Failing.desks(busy), "en"),
                 new Stop(
@@ -45,6 +51,74 @@ final class Rehearsed {
                         Stops.at("simulations")),
                 new Stop(
                         "simulations-small", going, "es", Stops.AT_ONCE, 960, 600, Stops.at("simulations", KeyCode.D)));
+    }
+
+    private static Desks replayed(Desks shop) {
+        var noon = Instant.now().minus(Duration.ofHours(2));
+        var runs = List.of(replay(noon, "offline", false), replay(noon.minus(Duration.ofDays(1)), CHEAP, true));
+        return shop.with(Staged.desk(
+                SimulationsDesk.class,
+                shop.simulations(),
+                Map.of("now", _ -> new SimulationsShown(runs, null, false, CHEAP))));
+    }
+
+    private static RunShown replay(Instant at, String model, boolean spent) {
+        var talks = List.of(
+                answer(
+                        "1",
+                        "es",
+                        List.of("Hola", "¿Cuánto tarda en llegar el abrigo a Vigo?"),
+                        "Unos 3 días laborables, te llega el jueves 😊",
+                        spent ? "Tarda de 2 a 3 días laborables." : "Los pedidos tardan 5 días.",
+                        Verdict.DIFFERS),
+                answer(
+                        "2",
+                        "en",
+                        List.of("Can I pay in two parts?"),
+                        "Of course, half now and half in March.",
+                        "",
+                        Verdict.HELD),
+                answer(
+                        "3",
+                        "ar",
+                        List.of("هل يمكنني إرجاع القميص؟"),
+                        "نعم، خلال 30 يوماً مع البطاقة.",
+                        "نعم، خلال 30 يوماً.",
+                        Verdict.AS_YOU_DID));
+        return new RunShown(
+                at,
+                model,
+                1,
+                50,
+                null,
+                null,
+                9,
+                1,
+                0,
+                0,
+                spent ? 12_400L : 0L,
+                talks,
+                new ReplayShown(31, 14, 5, spent));
+    }
+
+    private static TalkShown answer(
+            String id, String language, List<String> lines, String sent, String drafted, Verdict verdict) {
+        var ending =
+                drafted.isEmpty() ? Ending.HANDED_OVER : verdict == Verdict.HELD ? Ending.WAITS : Ending.SENT_ALONE;
+        var changes = drafted.isEmpty()
+                ? List.<Change>of()
+                : List.of(new Change(Change.Kind.GONE, drafted), new Change(Change.Kind.NEW, sent));
+        return new TalkShown(
+                id,
+                false,
+                language,
+                verdict == Verdict.AS_YOU_DID ? 1 : 0,
+                1,
+                false,
+                lines,
+                List.of(step(ending, drafted, "delivery", "", List.of())),
+                List.of(),
+                new TalkShown.Sent(sent, verdict, changes));
     }
 
     private static Stop stop(String name, Desks desks, String language, KeyCode... keys) {
@@ -89,7 +163,11 @@ final class Rehearsed {
                 false,
                 List.of("Hi, are you open on Monday?"),
                 List.of(step(
-                        Ending.SENT_ALONE, "Yes, we are open on Monday from 10:00 to 20:00.", "hours", "", List.of())),
+                        Ending.SENT_ALONE,
+                        "Yes, we are open on Monday from 10:00 to 20:00.",
+                        "opening_hours",
+                        "",
+                        List.of())),
                 List.of(),
                 null);
     }

@@ -1,8 +1,8 @@
 package app.parley.desk.simulations;
 
-import app.parley.storage.Json;
 import app.parley.contact.ContactId;
 import app.parley.contact.Keeper;
+import app.parley.storage.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

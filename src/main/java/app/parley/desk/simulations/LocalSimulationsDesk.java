@@ -52,9 +52,11 @@ public final class LocalSimulationsDesk implements SimulationsDesk, AutoCloseabl
         }
         var scenarios = ScenarioFile.shipped();
         int all = scenarios.size() * times;
-        return begin(all, at -> rehearsing
-                .play(drafter, scenarios, times, done -> goOn(done, all))
-                .map(results -> RunReader.run(at, times, results)));
+        return begin(
+                all,
+                at -> rehearsing
+                        .play(drafter, scenarios, times, done -> goOn(done, all))
+                        .map(results -> RunReader.run(at, times, results)));
     }
 
     @Override

@@ -10,6 +10,8 @@ import app.parley.approval.Draft;
 import app.parley.approval.DraftKind;
 import app.parley.approval.DraftState;
 import app.parley.approval.Verdict;
+import app.parley.approval.learning.WordDiff;
+import app.parley.desk.approvals.Change;
 import app.parley.desk.simulations.RunShown.ReplayShown;
 import app.parley.desk.simulations.StepShown.Ending;
 import app.parley.desk.simulations.StepShown.Held;
@@ -77,7 +79,21 @@ final class RunReader {
                 past.question(),
                 replayed.draft().stream().map(RunReader::step).toList(),
                 List.of(),
-                new TalkShown.Sent(past.answer(), verdict));
+                new TalkShown.Sent(
+                        past.answer(),
+                        TalkShown.Verdict.valueOf(verdict.name()),
+                        replayed.draft()
+                                .map(draft -> changes(draft.text(), past.answer()))
+                                .orElse(List.of())));
+    }
+
+    private static List<Change> changes(String drafted, String sent) {
+        return drafted.isBlank()
+                ? List.of()
+                : WordDiff.between(drafted, sent).stream()
+                        .map(piece ->
+                                new Change(Change.Kind.valueOf(piece.kind().name()), piece.text()))
+                        .toList();
     }
 
     private static TalkShown talk(List<Attempt> attempts) {

@@ -1,6 +1,6 @@
 package app.parley.desk.simulations;
 
-import app.parley.agent.simulation.Replayed.Verdict;
+import app.parley.desk.approvals.Change;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,22 @@ public record TalkShown(
     /// What a person sent in its place, long ago.
     ///
     /// @param verdict how the draft stands to it
-    public record Sent(String text, Verdict verdict) {}
+    /// @param changes what leads from the draft to it; empty if nothing was drafted
+    public record Sent(String text, Verdict verdict, List<Change> changes) {
+        public Sent {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /// How a draft stands to what was sent.
+    public enum Verdict {
+        /// About the same thing, with the same figures and in like words.
+        AS_YOU_DID,
+        /// Otherwise, and a person would have looked at it.
+        HELD,
+        /// Otherwise, and it would have gone out alone.
+        DIFFERS
+    }
 
     /// What it is called: its name, or what the customer wrote last.
     public String title() {

@@ -73,12 +73,24 @@ class SimulationsScreenTest extends WindowTest {
 
         var first = chosen();
         press(KeyCode.TAB);
+        press(KeyCode.TAB);
         until(() -> "simulations-list".equals(focused().getId()));
         press(KeyCode.DOWN);
         until(() -> !first.equals(chosen()));
         press(KeyCode.D);
         until(() -> !says("were drafted otherwise"));
         assertThat(lines()).isGreaterThan(40);
+    }
+
+    @Test
+    void draftsOldAnswersAgainAndShowsThemBesideWhatWasSent() {
+        open();
+
+        press(KeyCode.P);
+        until(() -> lines() == 2);
+        assertThat(says("Ask my brother, please.")).isTrue();
+        assertThat(says("We open at nine.")).isTrue();
+        assertThat(says("From the draft to what you sent")).isTrue();
     }
 
     private String chosen() {

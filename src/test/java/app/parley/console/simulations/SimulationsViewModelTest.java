@@ -9,6 +9,7 @@ import app.parley.console.simulations.SimulationsViewModel.Phase;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.simulations.Drafter;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,43 @@ class SimulationsViewModelTest {
         model.besideLast();
         assertThat(model.besideProperty().get()).isNull();
         assertThat(model.lines()).hasSizeGreaterThan(40);
+    }
+
+    private void replay() {
+        model.replay();
+        shop.now = shop.now.plus(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void draftsOldAnswersAgainAndHoldsReplaysAgainstReplaysOnly() {
+        replay();
+        play();
+        model.besideLast();
+        assertThat(heard.all).contains("simulations.beside.none");
+
+        shop.played.words = "We open at ten.";
+        replay();
+        assertThat(model.runProperty().get().isOfPast()).isTrue();
+        assertThat(model.others()).hasSize(1);
+        assertThat(model.lines()).hasSize(2);
+        assertThat(model.lines().getFirst().talk().sent()).isNotNull();
+        model.besideLast();
+        assertThat(model.besideProperty().get()).isEqualTo(model.others().getFirst());
+        assertThat(model.lines()).hasSize(2);
+
+        model.look(model.shownProperty().get().runs().get(1));
+        assertThat(model.besideProperty().get()).isNull();
+        model.beside(model.shownProperty().get().runs().getFirst());
+        assertThat(model.besideProperty().get()).isNull();
+    }
+
+    @Test
+    void hasAReplayToShowOfABusinessThatAnsweredNobody() {
+        shop.played.answers = List.of();
+        replay();
+
+        assertThat(model.runProperty().get().replay().share()).isNull();
+        assertThat(model.lines()).isEmpty();
     }
 
     @Test
