@@ -31,8 +31,8 @@ public final class ContentAgent {
         }
         var instructions =
                 prompt.with(Map.of("language", briefing.language(), "intents", String.join(", ", Intents.names())));
-        var answer =
-                model.answer(briefing.request(lessons.told(instructions, briefing.language()) + "\n" + wish, schema));
+        var taught = lessons.told(instructions, turn, briefing.language());
+        var answer = model.answer(briefing.request(taught + "\nWhat should be written:\n" + wish, schema));
         var reply = lessons.reworded(DecisionReader.readText(answer.text()), briefing.language());
         return new Considered(reply, briefing.evidence(reply.reading()), briefing.found(), answer);
     }

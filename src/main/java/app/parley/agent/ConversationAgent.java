@@ -61,7 +61,7 @@ public final class ConversationAgent implements Agent {
 
     private String instructions(Turn turn, String language) {
         var plain = prompt.with(Map.of("language", language, "intents", String.join(", ", Intents.names())));
-        var taught = lessons.told(plain, language);
+        var taught = lessons.told(plain, turn, language);
         return turn.hint() == null ? taught : taught + "\n" + wish.with(Map.of("hint", turn.hint()));
     }
 }

@@ -9,12 +9,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// How the business writes, by its old chats and by what people's decisions have taught.
+/// How the business writes, by its old chats and by what people's decisions have taught, and to whom.
 public final class Lessons {
     private final Rules rules;
     private final AcceptedReplies replies;
     private final Supplier<String> tone;
     private final Prompt prompt = Prompt.file("rules.md");
+    private final Prompt manner = Prompt.file("manner.md");
 
     /// @param tone how the business writes, in our words; "" while nobody knows
     public Lessons(Rules rules, AcceptedReplies replies, Supplier<String> tone) {
@@ -23,9 +24,11 @@ public final class Lessons {
         this.replies = replies;
     }
 
-    /// Instructions with the tone and the rules that are in force added.
-    String told(String instructions, String language) {
-        var toned = instructions + "\n" + tone.get();
+    /// Instructions with how the contact writes, the tone and the rules that are in force added.
+    String told(String instructions, Turn turn, String language) {
+        var theirs = Manner.told(turn);
+        var fitted = theirs.isEmpty() ? instructions : instructions + "\n" + manner.with(Map.of("manner", theirs));
+        var toned = fitted + "\n" + tone.get();
         var habits = rules.inForce(language);
         return habits.isEmpty()
                 ? toned
