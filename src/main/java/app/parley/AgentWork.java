@@ -5,6 +5,7 @@ import app.parley.agent.ClosedNotice;
 import app.parley.agent.ContentAgent;
 import app.parley.agent.ConversationAgent;
 import app.parley.agent.Frugal;
+import app.parley.agent.LanguageModel;
 import app.parley.agent.Lessons;
 import app.parley.agent.PricedListener;
 import app.parley.agent.PricedModel;
@@ -34,6 +35,10 @@ import java.util.List;
 /// The agents at work: what they read, what they write with, and what they noticed.
 final class AgentWork implements AutoCloseable {
     private final Slices slices;
+
+    /// The model that drafts, with its price and its limits.
+    final LanguageModel model;
+
     final Memory memory;
     final Turns turns;
     final AgentRunner agents;
@@ -49,7 +54,7 @@ final class AgentWork implements AutoCloseable {
         this.slices = slices;
         var database = storage.database;
         var journal = storage.journal;
-        var model = new PricedModel(new QuotaWatch(outside.model, slices.quotas, clock), slices.ownPrices);
+        model = new PricedModel(new QuotaWatch(outside.model, slices.quotas, clock), slices.ownPrices);
         turns = new Turns(storage.turns, turnDelay, database, clock);
         memory = new Memory(storage.ledgers, slices.conversations, slices.team, database, journal, clock);
         var ends = new TurnEnds(

@@ -7,6 +7,7 @@ import app.parley.connector.api.ApprovalsResource;
 import app.parley.connector.api.ContactsResource;
 import app.parley.connector.api.ConversationsResource;
 import app.parley.connector.api.EventsResource;
+import app.parley.connector.api.HoursResource;
 import app.parley.connector.api.ImportResource;
 import app.parley.connector.api.InsightsResource;
 import app.parley.connector.api.KnowledgeResource;
@@ -155,6 +156,7 @@ final class Connectors implements AutoCloseable {
                 new AgentsResource(slices.team, slices.approvals, storage.agentLog, transactions, clock),
                 new RulesResource(slices.rules),
                 new AdviceResource(slices.work.advisor),
+                new HoursResource(slices.hours),
                 new InsightsResource(slices.team, slices.approvals, storage.agentLog, transactions, clock),
                 new OverviewResource(slices.overviews),
                 new EventsResource(storage.journal, slices.contacts, transactions),

@@ -182,10 +182,12 @@ class EngineOptions {
 
     /// A free key of Gemini is for the demo: with a real number its owner states that it is paid.
     private static EngineSettings.Model stated(EngineSettings.Model model, Environment env) {
-        boolean free = model instanceof EngineSettings.Model.Gemini(var gemini, var _)
-                && gemini.isGoogles()
-                && whatsApp(env).isConnected()
-                && !GeminiSettings.isPaid(env.text("PARLEY_GEMINI_PAID"));
+        boolean googles = switch (model) {
+            case EngineSettings.Model.Gemini(var gemini, var _) -> gemini.isGoogles();
+            case EngineSettings.Model.OpenAi(var openAi, var _) -> GeminiSettings.isGoogles(openAi.baseUrl());
+            case EngineSettings.Model.Offline(), EngineSettings.Model.Unstated() -> false;
+        };
+        boolean free = googles && whatsApp(env).isConnected() && !GeminiSettings.isPaid(env.text("PARLEY_GEMINI_PAID"));
         if (free) {
             LOG.warn("nobody states that the key of Gemini is paid (PARLEY_GEMINI_PAID=true), so no customer's words"
                     + " go there and drafts are made offline");

@@ -1,7 +1,6 @@
 package app.parley;
 
 import app.parley.agent.ModelCall;
-import app.parley.agent.PricedModel;
 import app.parley.connector.ingest.RawDelivery;
 import app.parley.conversation.MediaId;
 import app.parley.conversation.Overview;
@@ -165,7 +164,7 @@ final class LocalDesks {
                 new Rehearsals(
                         () -> SetUp.of(storage, slices.knowledge, slices.choices),
                         most -> Past.of(storage, most, clock.instant()),
-                        new PricedModel(outside.model, slices.ownPrices),
+                        slices.work.model,
                         (past, answer) -> database.run(() -> storage.agentLog.called(
                                 ModelCall.replayed(past.conversation(), answer), clock.instant()))),
                 slices.keptRuns,

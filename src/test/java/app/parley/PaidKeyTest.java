@@ -80,4 +80,18 @@ class PaidKeyTest {
         environment.put("PARLEY_GEMINI_BASE_URL", address);
         assertThat(model()).isEqualTo(new Model.Unstated());
     }
+
+    @Test
+    void googleInAnothersLanguageIsGoogle() {
+        environment.put("PARLEY_MODEL", "openai");
+        environment.put("PARLEY_OPENAI_BASE_URL", "https://generativelanguage.googleapis.com/v1beta/openai");
+        environment.put("PARLEY_OPENAI_MODEL", "gemini-3.8-flash");
+        environment.put("PARLEY_OPENAI_API_KEY", "key0123456789");
+        assertThat(model()).isEqualTo(new Model.Unstated());
+        environment.put("PARLEY_GEMINI_PAID", "true");
+        assertThat(model()).isInstanceOf(Model.OpenAi.class);
+        environment.remove("PARLEY_GEMINI_PAID");
+        environment.put("PARLEY_OPENAI_BASE_URL", "http://localhost:11434/v1");
+        assertThat(model()).isInstanceOf(Model.OpenAi.class);
+    }
 }

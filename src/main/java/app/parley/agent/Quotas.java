@@ -73,9 +73,14 @@ public final class Quotas {
     private static long used(QuotaLimit limit, String model, List<CallLine> calls, Instant now) {
         var since = limit.per() == QuotaLimit.Per.DAY ? Instant.MIN : now.minus(Duration.ofMinutes(1));
         return calls.stream()
-                .filter(call -> call.model().startsWith(model) && call.at().isAfter(since))
+                .filter(call -> isThat(model, call.model()) && call.at().isAfter(since))
                 .mapToLong(call -> limit.of() == QuotaLimit.Of.REQUESTS ? 1 : call.tokensIn())
                 .sum();
+    }
+
+    /// A model may sign with its version: `gemini-3.8-flash-001`.
+    private static boolean isThat(String asked, String answered) {
+        return answered.startsWith(asked) && answered.substring(asked.length()).matches("(-\\d+)?");
     }
 
     private Map<String, List<QuotaLimit>> kept() {

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Tries Gemini with a small question.
 public final class GeminiConnection implements Connection {
-    private static final String UNSTATED =
-            "With a real number the key must be a paid one: Google may use for training what is sent with a free one. State"
-                    + " that it is paid, or choose a local model or none.";
     private final @Nullable String baseUrl;
 
     /// @param baseUrl null for Google's own
@@ -26,20 +23,9 @@ public final class GeminiConnection implements Connection {
         return Stream.of(
                         ModelTrial.flaw(access, Access.GEMINI_API_KEY, "Enter the API key.", Checked::key),
                         ModelTrial.flaw(access, Access.GEMINI_MODEL, "", Checked::model),
-                        unstated(access))
+                        PaidKey.flaw(baseUrl, Access.GEMINI_API_KEY, access))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /// What is sent with a free key may be read by people at Google and used for training, and nobody in the European
-    /// Economic Area may use one for customers (Gemini API Additional Terms of Service, "Unpaid Services").
-    private Optional<Flaw> unstated(Map<Access, String> access) {
-        boolean matters = GeminiSettings.isGoogles(baseUrl)
-                && !access.getOrDefault(Access.GEMINI_API_KEY, "").isBlank()
-                && !access.getOrDefault(Access.PHONE_NUMBER_ID, "").isBlank();
-        return !matters || GeminiSettings.isPaid(access.get(Access.GEMINI_PAID))
-                ? Optional.empty()
-                : Optional.of(new Flaw(Access.GEMINI_PAID, UNSTATED));
     }
 
     @Override

@@ -33,7 +33,7 @@ public record GeminiSettings(@Nullable String baseUrl, String apiKey, String mod
     }
 
     /// Whether that address is Google's own; null is.
-    static boolean isGoogles(@Nullable String address) {
+    public static boolean isGoogles(@Nullable String address) {
         return address == null
                 || address.isBlank()
                 || GOOGLES.matcher(address.strip()).matches();

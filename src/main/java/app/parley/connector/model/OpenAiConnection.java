@@ -30,7 +30,11 @@ public final class OpenAiConnection implements Connection {
                                 Access.OPENAI_MODEL,
                                 "Enter the model's id as the server knows it.",
                                 Checked::model),
-                        ModelTrial.flaw(access, Access.OPENAI_API_KEY, "", Checked::key))
+                        ModelTrial.flaw(access, Access.OPENAI_API_KEY, "", Checked::key),
+                        PaidKey.flaw(
+                                access.getOrDefault(Access.OPENAI_BASE_URL, "https://unknown"),
+                                Access.OPENAI_API_KEY,
+                                access))
                 .flatMap(flaw -> flaw.stream())
                 .toList();
     }

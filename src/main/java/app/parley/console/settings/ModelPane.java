@@ -6,12 +6,14 @@ import app.parley.desk.settings.AccessField;
 import app.parley.desk.settings.AccessShown.Origin;
 import app.parley.desk.settings.Service;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// Which language model drafts: one choice, and the fields it needs.
 final class ModelPane {
     private static final String OFFLINE = "offline";
+    private static final String GOOGLE = "googleapis.com";
     private final Form form;
     private final ConnectionViewModel model;
 
@@ -35,9 +37,9 @@ final class ModelPane {
                 "gemini",
                 List.of(
                         pane.field(AccessField.GEMINI_API_KEY),
-                        pane.tick(AccessField.GEMINI_PAID),
                         pane.field(AccessField.GEMINI_MODEL),
                         choice(AccessField.GEMINI_MODEL, Service.GEMINI)));
+        paid(pane.tick(AccessField.GEMINI_PAID));
         only(
                 "openai",
                 List.of(
@@ -60,6 +62,20 @@ final class ModelPane {
         var test = pane.test(service);
         form.add(test);
         only(word, List.of(test));
+    }
+
+    /// Google may be asked in another's language, too.
+    private void paid(Node tick) {
+        var chosen = model.entry(AccessField.MODEL).entry.textProperty();
+        var address = model.entry(AccessField.OPENAI_BASE_URL).entry.textProperty();
+        Runnable show = () -> Controls.shown(
+                tick,
+                chosen.get().equals("gemini")
+                        || chosen.get().equals("openai")
+                                && address.get().toLowerCase(Locale.ROOT).contains(GOOGLE));
+        form.ties().add(chosen.subscribe(show));
+        form.ties().add(address.subscribe(show));
+        show.run();
     }
 
     private void only(String word, List<? extends Node> nodes) {

@@ -36,8 +36,11 @@ final class ModelPricePane {
         if (price == null) {
             return;
         }
-        limits.setText(price.limits().stream().map(this::limit).collect(Collectors.joining("\n")));
-        Controls.shown(limits, !price.limits().isEmpty());
+        limits.setText(
+                price.limits().isEmpty()
+                        ? look.text("settings.costs.limit.unknown")
+                        : price.limits().stream().map(this::limit).collect(Collectors.joining("\n")));
+        Controls.shown(limits, price.limited());
         var own = price.own();
         if (price.listed()) {
             known.setText(look.text("settings.costs.price.listed", price.model()));

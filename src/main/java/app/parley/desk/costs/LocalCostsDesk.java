@@ -107,7 +107,7 @@ public final class LocalCostsDesk implements CostsDesk {
         var name = model.name();
         var limits = quotas.of(name).stream().map(LocalCostsDesk::shown).toList();
         if (model.isPriced()) {
-            return new ModelPrice(name, true, null, limits);
+            return new ModelPrice(name, true, null, model.writes(), limits);
         }
         return new ModelPrice(
                 name,
@@ -115,6 +115,7 @@ public final class LocalCostsDesk implements CostsDesk {
                 prices.find(name)
                         .map(own -> new ModelPrice.Own(own.inputMicros(), own.outputMicros(), own.from()))
                         .orElse(null),
+                model.writes(),
                 limits);
     }
 

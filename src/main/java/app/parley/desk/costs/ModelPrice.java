@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param listed whether it needs none typed: it is in our list, or costs nothing
 /// @param own what somebody here typed; null if nobody has
+/// @param limited whether a provider may limit how much it is asked
 /// @param limits the provider's, as far as it has told of them
 public record ModelPrice(
-        String model, boolean listed, @Nullable Own own, List<Limit> limits) {
+        String model, boolean listed, @Nullable Own own, boolean limited, List<Limit> limits) {
     public ModelPrice {
         limits = List.copyOf(limits);
     }

@@ -1,29 +1,14 @@
 package app.parley.desk.settings;
 
-import app.parley.desk.settings.HoursTyped.Night;
 import app.parley.settings.hours.BusinessHours;
-import app.parley.settings.hours.HoursChosen;
-import app.parley.settings.hours.HoursText;
-import app.parley.settings.hours.HoursUnclear;
+import app.parley.settings.hours.HoursDraft;
 import app.parley.settings.hours.NightPlan;
-import app.parley.settings.hours.OpeningHours;
-import app.parley.settings.hours.QuietHours;
-import app.parley.settings.hours.Span;
-import app.parley.settings.hours.SpecialDays;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// The hours, read from what is typed and written as it would be.
 final class HoursRules {
-    private static final String NIGHT_WITHOUT_HOURS = "Say first when you are open.";
-    private static final String ONE_END = "Quiet hours have a beginning and an end.";
     private final BusinessHours hours;
 
     HoursRules(BusinessHours hours) {
@@ -31,16 +16,15 @@ final class HoursRules {
     }
 
     HoursTyped now() {
-        var now = hours.now();
-        var quiet = now.quiet();
+        var now = HoursDraft.of(hours.now());
         return new HoursTyped(
                 Arrays.stream(DayOfWeek.values())
-                        .map(day -> HoursText.day(now.opening().on(day)))
+                        .map(day -> now.week().getOrDefault(day, ""))
                         .toList(),
-                HoursText.special(now.opening().special()),
-                Night.valueOf(now.night().name()),
-                quiet == null ? "" : HoursText.time(quiet.from()),
-                quiet == null ? "" : HoursText.time(quiet.to()));
+                now.special(),
+                HoursTyped.Night.valueOf(now.night().name()),
+                now.quietFrom(),
+                now.quietTo());
     }
 
     /// @throws IllegalArgumentException unless the week has seven days
@@ -49,47 +33,34 @@ final class HoursRules {
             throw new IllegalArgumentException(
                     "a week has seven days: " + typed.week().size());
         }
-        var flaws = new ArrayList<Kept.Flaw>();
-        var week = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
+        var week = new EnumMap<DayOfWeek, String>(DayOfWeek.class);
         for (var day : DayOfWeek.values()) {
-            var line = typed.week().get(day.getValue() - 1);
-            week.put(day, read(field(day), () -> HoursText.day(line), List.of(), flaws));
+            week.put(day, typed.week().get(day.getValue() - 1));
         }
-        List<SpecialDays> special = read("special", () -> HoursText.special(typed.special()), List.of(), flaws);
-        var quiet = quiet(typed, flaws);
-        var opening = new OpeningHours(week, special);
-        if (flaws.isEmpty() && !opening.said() && typed.night() != Night.ANSWER) {
-            flaws.add(new Kept.Flaw("night", NIGHT_WITHOUT_HOURS));
-        }
-        if (flaws.isEmpty()) {
-            hours.keep(new HoursChosen(opening, NightPlan.valueOf(typed.night().name()), quiet));
-        }
-        return Kept.of(flaws);
+        var draft = new HoursDraft(
+                week, typed.special(), NightPlan.valueOf(typed.night().name()), typed.quietFrom(), typed.quietTo());
+        return switch (draft.read()) {
+            case HoursDraft.Read.Good(var chosen) -> {
+                hours.keep(chosen);
+                yield new Kept.Done();
+            }
+            case HoursDraft.Read.Bad(var flaws) ->
+                new Kept.Refused(flaws.entrySet().stream()
+                        .map(flaw -> new Kept.Flaw(named(flaw.getKey()), flaw.getValue()))
+                        .toList());
+        };
     }
 
-    private static @Nullable QuietHours quiet(HoursTyped typed, List<Kept.Flaw> flaws) {
-        if (typed.quietFrom().isBlank() && typed.quietTo().isBlank()) {
-            return null;
-        }
-        if (typed.quietFrom().isBlank() || typed.quietTo().isBlank()) {
-            flaws.add(new Kept.Flaw(typed.quietFrom().isBlank() ? "quietFrom" : "quietTo", ONE_END));
-            return null;
-        }
-        var from = read("quietFrom", () -> HoursText.time(typed.quietFrom()), LocalTime.MIN, flaws);
-        var to = read("quietTo", () -> HoursText.time(typed.quietTo()), LocalTime.MIN, flaws);
-        return new QuietHours(from, to);
+    /// As the screen names it.
+    private static String named(String field) {
+        return switch (field) {
+            case HoursDraft.QUIET_FROM -> "quietFrom";
+            case HoursDraft.QUIET_TO -> "quietTo";
+            default -> field;
+        };
     }
 
     static String field(DayOfWeek day) {
-        return day.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static <T> T read(String field, Supplier<T> read, T otherwise, List<Kept.Flaw> flaws) {
-        try {
-            return read.get();
-        } catch (HoursUnclear e) {
-            flaws.add(new Kept.Flaw(field, e.plainly()));
-            return otherwise;
-        }
+        return HoursDraft.field(day);
     }
 }

@@ -48,6 +48,8 @@ class OpenApiTest {
                         "PATCH /api/v1/agents/advice/{id} (write)",
                         "POST /api/v1/agents/stop (write)",
                         "POST /api/v1/agents/resume (admin)",
+                        "GET /api/v1/hours (read)",
+                        "PATCH /api/v1/hours (admin)",
                         "GET /api/v1/insights/costs (read)",
                         "GET /api/v1/insights/agents (read)",
                         "GET /api/v1/insights/overview (read)",

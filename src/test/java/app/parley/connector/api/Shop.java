@@ -303,6 +303,7 @@ final class Shop implements AutoCloseable {
                 new RulesResource(rules),
                 new InsightsResource(team, approvals, agentLog, database, clock),
                 new AdviceResource(advisor),
+                new HoursResource(hours),
                 new OverviewResource(overviews),
                 new EventsResource(journal, contacts, database),
                 new KnowledgeResource(knowledge, database),

@@ -61,7 +61,13 @@ class ModelConnectionsTest {
 
     @Test
     void aRealNumberWantsAKeyThatIsStatedToBePaid() {
-        var access = new HashMap<>(Map.of(Access.GEMINI_API_KEY, KEY, Access.PHONE_NUMBER_ID, "106540352242922"));
+        var access = new HashMap<>(Map.of(
+                Access.GEMINI_API_KEY,
+                KEY,
+                Access.PHONE_NUMBER_ID,
+                "106540352242922",
+                Access.ACCESS_TOKEN,
+                "EAAtoken0123456789"));
         var googles = new GeminiConnection(null);
         assertThat(googles.flaws(access)).extracting(Flaw::access).containsExactly(Access.GEMINI_PAID);
         access.put(Access.GEMINI_PAID, "true");
