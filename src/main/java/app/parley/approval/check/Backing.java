@@ -20,12 +20,15 @@ final class Backing {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<List<List<String>>> sentences = new ArrayList<>();
+    private final Set<List<String>> afterYes = new HashSet<>();
+    private final Vocabulary vocabulary;
     private final Set<String> words = new HashSet<>();
     private final Set<String> mentioned = new HashSet<>();
     private final Set<String> asked;
     private final Set<String> customer;
 
     Backing(Case facts, Reader reader) {
+        vocabulary = reader.vocabulary();
         int source = 0;
         for (var evidence : facts.evidence()) {
             add(evidence, source++, reader);
@@ -40,6 +43,7 @@ final class Backing {
         var name = reader.read(evidence.source());
         var about = names(name, reader);
         sentences.add(Sentences.of(quote));
+        afterYes.addAll(Sentences.afterYes(quote));
         quote.claims().map(Reader::meaning).forEach(mentioned::add);
         reader.acrossLines(evidence.quote(), quote).stream()
                 .map(Reader::meaning)
@@ -76,14 +80,27 @@ final class Backing {
         return words.contains(word);
     }
 
-    /// Whether the sentence stands in the evidence word for word, and is more than a yes.
+    /// Whether the sentence stands in the evidence word for word, perhaps behind a yes that it leaves out, and is more
+    /// than a yes.
     boolean says(List<String> sentence) {
-        return sentence.size() >= SAYS_SOMETHING && sentences.stream().anyMatch(quote -> quote.contains(sentence));
+        return sentence.size() >= SAYS_SOMETHING
+                && (afterYes.contains(sentence) || sentences.stream().anyMatch(quote -> quote.contains(sentence)));
     }
 
-    /// Whether the draft is a whole answer of the business's, word for word.
+    /// Whether the draft is a whole answer of the business's, word for word; a greeting before it and thanks behind it
+    /// say nothing.
     boolean isQuoted(Wording draft) {
-        var said = Sentences.of(draft);
+        return isAnswer(Sentences.of(draft)) || isAnswer(Sentences.between(draft, this::isGreeting));
+    }
+
+    /// A customer may call himself anything, also yes.
+    private boolean isGreeting(String word) {
+        return vocabulary.isOf("greeting", word)
+                || (customer.contains(Vocabulary.stem(word))
+                        && !vocabulary.manners().occursIn(List.of(word)));
+    }
+
+    private boolean isAnswer(List<List<String>> said) {
         return said.stream().anyMatch(sentence -> sentence.size() >= SAYS_SOMETHING) && sentences.contains(said);
     }
 

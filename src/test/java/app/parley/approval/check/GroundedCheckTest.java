@@ -55,6 +55,87 @@ class GroundedCheckTest {
         assertHeld(Cases.text("Sí.").knowing(hem).answering("¿El abrigo es gratis entonces?"));
     }
 
+    @Test
+    void leavesOutAYesThatTheBusinessGaveToAnotherQuestion() {
+        var kept = "Yes, we keep an item in the shop for 48 hours without obligation.";
+        assertHeld(Cases.text(kept).knowing(kept).answering("Could you reserve a dress for me until tomorrow?"));
+        assertPasses(
+                "We keep an item in the shop for 48 hours without obligation.",
+                kept,
+                "Could you reserve a dress for me until tomorrow?");
+        assertPasses(
+                "O embrulho custa 2,50 € e podemos incluir um bilhete escrito à mão.",
+                "Sim, o embrulho custa 2,50 € e podemos incluir um bilhete escrito à mão.",
+                "É para presente, vocês fazem embrulho?");
+        assertHeld(Cases.text("Guardamos una prenda en la tienda durante 48 horas. Vale, hecho.")
+                .knowing("Sí, guardamos una prenda en la tienda durante 48 horas.")
+                .answering("¿Me guardas el vestido a 20 € hasta mañana?"));
+        assertHeld(Cases.text("We keep an item in the shop for 48 days without obligation.")
+                .knowing(kept)
+                .answering("Could you reserve a dress for me until tomorrow?"));
+    }
+
+    @Test
+    void takesAGreetingBeforeTheBusinesssOwnWordsForAGreeting() {
+        var hem = "Sí. El bajo de un pantalón cuesta 8 €.";
+        var question = "¿Hacéis arreglos y me lo confirmas? Querría coger el bajo.";
+        for (var draft : List.of(hem, "¡Hola! " + hem, "¡Hola, Ana! " + hem, hem + " ¡Gracias!")) {
+            assertPasses(draft, hem, question);
+        }
+        var sizes = "Yes. We stock XS to XL in the shop.";
+        assertPasses("Hello! " + sizes, sizes, "Do you agree that my size is in the shop?");
+        assertHeld(Cases.text("Hello! " + sizes).knowing(sizes).answering("Deal?"));
+        var ajustes = "Sim. A barra de uma calça custa 8 €.";
+        assertPasses("Olá! " + ajustes, ajustes, "Vocês fazem ajustes, combinado?");
+    }
+
+    @Test
+    void takesNothingForAGreetingThatSaysMore() {
+        var hem = "Sí. El bajo de un pantalón cuesta 8 €.";
+        for (var greeting : List.of(
+                "¡Hola, gratis!",
+                "¡Hola 5!",
+                "¡Hola! Hecho.",
+                "¡Hola! Vale, 5 €.",
+                "¡Hola! Te lo guardo.",
+                "Hola 👍",
+                "Olá, combinado!",
+                "Hello, deal!",
+                "Hi! As you say.")) {
+            assertHeld(Cases.text(greeting + " " + hem)
+                    .knowing(hem)
+                    .answering("Entonces quedamos en que el bajo son 5 € y es gratis, ¿no?"));
+        }
+        for (var claim : List.of(
+                "Entonces el bajo son 5 €, ¿no?", "¿El abrigo es gratis entonces?", "¿Me devolvéis el dinero hoy?")) {
+            assertHeld(Cases.text("¡Hola! " + hem).knowing(hem).answering(claim));
+            assertHeld(Cases.text(hem + " ¡Gracias!").knowing(hem).answering(claim));
+        }
+        assertHeld(Cases.text("¡Hola, Vale! " + hem).to("Vale").knowing(hem).answering("¿El abrigo es gratis?"));
+        assertHeld(Cases.text("¡Hola! El bajo cuesta 5 €.").knowing(hem).answering("¿Hacéis arreglos?"));
+    }
+
+    @Test
+    void takesAHandOverForNoYes() {
+        var pt = "Uma pessoa da nossa equipe vai responder por aqui.";
+        for (var claim : List.of(
+                "O desconto é 30%, combinado?", "El vestido cuesta 20 €, ¿no?", "So it is free and comes on Friday?")) {
+            for (var polite : List.of(
+                    "Obrigado pela sua mensagem. " + pt,
+                    "Gracias por su mensaje. Una persona de nuestro equipo le responderá por aquí.",
+                    "Thank you for your message. A person from our team will answer you here.")) {
+                assertThat(Cases.text(polite).answering(claim).evidenceOf("grounded"))
+                        .as(polite)
+                        .isEmpty();
+            }
+            for (var yes : List.of("Combinado! ", "Fechado! ", "Sim, claro. ", "Com certeza. ", "👍 ")) {
+                assertHeld(Cases.text(yes + pt).answering(claim));
+            }
+            assertHeld(
+                    Cases.text("Uma pessoa da nossa equipe vai mandar grátis.").answering(claim));
+        }
+    }
+
     private static void assertPasses(String answer, String question) {
         assertPasses(answer, answer, question);
     }
