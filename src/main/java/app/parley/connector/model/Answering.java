@@ -55,7 +55,10 @@ final class Answering {
         var reason = "The best of %d passages fits by %.2f%s."
                 .formatted(passages.size(), best.score(), foreign ? ", but is in another language" : "");
         return OfflineAnswer.reply(
-                foreign ? best.text() : greeted(question, customers) + best.text(),
+                foreign
+                        ? best.text()
+                        : greeted(question, customers)
+                                + OpeningYes.of(best, question.words().without(greetings(customers))),
                 intent,
                 foreign ? written.get() : question.language(),
                 confidence,
@@ -90,5 +93,10 @@ final class Answering {
             return "";
         }
         return words.saying("hello") + " ";
+    }
+
+    private List<String> greetings(String language) {
+        var words = vocabulary.languages().get(language);
+        return words == null ? List.of() : words.greetings();
     }
 }

@@ -55,6 +55,29 @@ class OfflineModelTest {
     }
 
     @Test
+    void saysYesOnlyToTheQuestionThatTheAnswerWasWrittenFor() throws Exception {
+        var kept = new Passage(
+                "entry 3", "Can you keep something for me?", "Yes, we keep an item in the shop for 48 hours.", 0.8);
+        assertThat(ask("en", "Hi! Can you keep something?", kept).path("text").asText())
+                .isEqualTo("Hello! " + kept.text());
+        assertThat(ask("en", "Can you keep a dress for 20 € until tomorrow?", kept)
+                        .path("text")
+                        .asText())
+                .isEqualTo("We keep an item in the shop for 48 hours.");
+        assertThat(ask("pt", "Vocês entregam amanhã de graça?", ENTREGA)
+                        .path("text")
+                        .asText())
+                .isEqualTo("Entregamos em toda a cidade com frete de R$ 8,00.");
+        for (var whole : List.of("Sí, siempre.", "Sí, pero solo los lunes por la tarde.", "Siete días, sin coste.")) {
+            var passage = new Passage("entry 4", "¿Hacéis arreglos?", whole, 0.8);
+            assertThat(ask("es", "¿Hacéis arreglos gratis?", passage)
+                            .path("text")
+                            .asText())
+                    .isEqualTo(whole);
+        }
+    }
+
+    @Test
     void takesABurstOfMessagesAsOneQuestion() throws Exception {
         var request = request(
                 "en",
