@@ -95,6 +95,7 @@ final class RelayCommand implements Callable<Integer> {
             implements AutoCloseable {
         @Override
         public void close() {
+            relay.hush();
             server.close();
             chores.shutdownNow();
             relay.close();

@@ -21,6 +21,7 @@ final class Spool implements AutoCloseable {
     private final Condition came = lock.newCondition();
     private final SpoolFile file;
     private volatile boolean closed;
+    private volatile boolean hushed;
     private long arrivals;
 
     Spool(SpoolFile file) {
@@ -74,10 +75,10 @@ final class Spool implements AutoCloseable {
         lock.lockInterruptibly();
         try {
             long left = until - System.nanoTime();
-            while (arrivals == seen && left > 0 && !closed) {
+            while (arrivals == seen && left > 0 && !closed && !hushed) {
                 left = came.awaitNanos(left);
             }
-            return arrivals != seen && !closed;
+            return arrivals != seen && !closed && !hushed;
         } finally {
             lock.unlock();
         }
@@ -104,6 +105,12 @@ final class Spool implements AutoCloseable {
 
     void tidy() {
         file.tidy();
+    }
+
+    /// Nobody waits any longer for what may come: whoever asks is answered at once.
+    void hush() {
+        hushed = true;
+        tellOfNew();
     }
 
     @Override

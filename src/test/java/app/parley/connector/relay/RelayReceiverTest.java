@@ -1,6 +1,7 @@
 package app.parley.connector.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.parley.connector.api.RelayEndpoint;
 import app.parley.connector.api.WebServer;
@@ -66,6 +67,7 @@ class RelayReceiverTest {
         if (receiver != null) {
             receiver.close();
         }
+        relay.hush();
         server.close();
         relay.close();
     }
@@ -184,5 +186,14 @@ class RelayReceiverTest {
         receiver.close();
         receive(new RelaySettings(URI.create("http://127.0.0.1:1"), TOKEN, null, null), META);
         until(() -> "The mailbox cannot be reached.".equals(told.getLast().trouble()));
+    }
+
+    @Test
+    void whoWaitsForMailIsAnsweredAtOnceWhenTheRelayEnds() {
+        relay.hush();
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(relay.kept("", 0, 1, Duration.ofSeconds(60)).data())
+                        .isEmpty());
     }
 }
