@@ -4,37 +4,17 @@ import app.parley.agent.LanguageModel;
 import app.parley.agent.ModelAnswer;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.ModelUnavailableException;
+import app.parley.agent.WrappedModel;
 import app.parley.agent.simulation.Call;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A model that counts what is asked of it.
-final class MeteredModel implements LanguageModel {
-    private final LanguageModel model;
+final class MeteredModel extends WrappedModel {
     private final List<Call> calls = new ArrayList<>();
 
     MeteredModel(LanguageModel model) {
-        this.model = model;
-    }
-
-    @Override
-    public String name() {
-        return model.name();
-    }
-
-    @Override
-    public void prepare() {
-        model.prepare();
-    }
-
-    @Override
-    public boolean writes() {
-        return model.writes();
-    }
-
-    @Override
-    public boolean isPriced() {
-        return model.isPriced();
+        super(model);
     }
 
     @Override

@@ -5,12 +5,12 @@ import app.parley.agent.ModelAnswer;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.ModelUnavailableException;
 import app.parley.agent.ModelUnavailableException.Reason;
+import app.parley.agent.WrappedModel;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A model that may spend so much and no more. What has no known price spends all of it.
-final class Ration implements LanguageModel {
-    private final LanguageModel model;
+final class Ration extends WrappedModel {
     private final Consumer<ModelAnswer> bill;
     private @Nullable Long left;
     private boolean refused;
@@ -18,7 +18,7 @@ final class Ration implements LanguageModel {
     /// @param left millionths of a US dollar; null if nobody limits it
     /// @param bill hears of every answer
     Ration(LanguageModel model, @Nullable Long left, Consumer<ModelAnswer> bill) {
-        this.model = model;
+        super(model);
         this.left = left;
         this.bill = bill;
     }
@@ -30,26 +30,6 @@ final class Ration implements LanguageModel {
     /// Whether it was asked for more than that.
     boolean hasRefused() {
         return refused;
-    }
-
-    @Override
-    public String name() {
-        return model.name();
-    }
-
-    @Override
-    public void prepare() {
-        model.prepare();
-    }
-
-    @Override
-    public boolean writes() {
-        return model.writes();
-    }
-
-    @Override
-    public boolean isPriced() {
-        return model.isPriced();
     }
 
     @Override

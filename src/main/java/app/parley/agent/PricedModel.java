@@ -1,33 +1,12 @@
 package app.parley.agent;
 
 /// A model whose answers also cost what somebody here says they do.
-public final class PricedModel implements LanguageModel {
-    private final LanguageModel model;
+public final class PricedModel extends WrappedModel {
     private final OwnPrices prices;
 
     public PricedModel(LanguageModel model, OwnPrices prices) {
-        this.model = model;
+        super(model);
         this.prices = prices;
-    }
-
-    @Override
-    public String name() {
-        return model.name();
-    }
-
-    @Override
-    public void prepare() {
-        model.prepare();
-    }
-
-    @Override
-    public boolean writes() {
-        return model.writes();
-    }
-
-    @Override
-    public boolean isPriced() {
-        return model.isPriced();
     }
 
     @Override

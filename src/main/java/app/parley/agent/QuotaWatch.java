@@ -8,39 +8,18 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// A model whose limits are learnt as we run into them. Once a day's limit is reached nobody asks it again before the
 /// time it named, because each try would be refused.
-public final class QuotaWatch implements LanguageModel {
+public final class QuotaWatch extends WrappedModel {
     /// A minute's limit is worth waiting for.
     static final Duration LONG = Duration.ofMinutes(2);
 
-    private final LanguageModel model;
     private final Quotas quotas;
     private final InstantSource clock;
     private final AtomicReference<Instant> usedUpUntil = new AtomicReference<>(Instant.MIN);
 
     public QuotaWatch(LanguageModel model, Quotas quotas, InstantSource clock) {
-        this.model = model;
+        super(model);
         this.quotas = quotas;
         this.clock = clock;
-    }
-
-    @Override
-    public String name() {
-        return model.name();
-    }
-
-    @Override
-    public void prepare() {
-        model.prepare();
-    }
-
-    @Override
-    public boolean writes() {
-        return model.writes();
-    }
-
-    @Override
-    public boolean isPriced() {
-        return model.isPriced();
     }
 
     @Override

@@ -2,52 +2,23 @@ package app.parley.console.agents;
 
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
-import app.parley.console.kit.OneLine;
+import app.parley.console.parts.TwoLineCell;
 import app.parley.desk.agents.RuleShown;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// One habit: what is always changed, how often it was seen, and whether drafts are written so.
-final class RuleCell extends ListCell<RuleShown> {
-    private final Look look;
-    private final OneLine what = new OneLine("name");
-    private final OneLine why = new OneLine("kind");
-    private final HBox marks = new HBox();
-    private final HBox row;
-
+final class RuleCell extends TwoLineCell<RuleShown> {
     RuleCell(Look look) {
-        this.look = look;
-        getStyleClass().add("template-cell");
-        setPrefWidth(0);
-        var lines = new VBox(what, why);
-        lines.getStyleClass().add("lines");
-        lines.setMinWidth(0);
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        marks.setMinWidth(HBox.USE_PREF_SIZE);
-        marks.getStyleClass().addAll("lines", "agents-marks");
-        row = new HBox(lines, marks);
-        row.getStyleClass().add("template-row");
+        super(look);
     }
 
     @Override
-    protected void updateItem(@Nullable RuleShown rule, boolean empty) {
-        super.updateItem(rule, empty);
-        if (empty || rule == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected void show(RuleShown rule) {
         var state = look.text(rule.inUse() ? "agents.rules.in_use" : "agents.rules.suggested");
-        what.setText(what(look, rule));
-        why.setText(why(rule));
-        marks.getChildren().setAll(Controls.chip(state, rule.inUse() ? "success" : "warning"));
-        setAccessibleText(String.join(", ", what.getText(), why.getText(), state));
-        setGraphic(row);
+        var what = what(look, rule);
+        var why = why(rule);
+        say(what, why, String.join(", ", what, why, state), Controls.chip(state, rule.inUse() ? "success" : "warning"));
     }
 
     static String what(Look look, RuleShown rule) {
