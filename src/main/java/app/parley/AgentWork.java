@@ -25,6 +25,7 @@ import app.parley.agent.memory.Memory;
 import app.parley.agent.tool.ContactTool;
 import app.parley.agent.tool.HoursTool;
 import app.parley.agent.tool.KnowledgeTool;
+import app.parley.agent.tool.OrdersTool;
 import app.parley.agent.tool.PastTalksTool;
 import app.parley.agent.tool.QuoteTool;
 import app.parley.conversation.Message;
@@ -138,6 +139,7 @@ final class AgentWork implements AutoCloseable {
                 new QuoteTool(slices.knowledge),
                 new HoursTool(slices.hours),
                 new ContactTool(memory),
+                new OrdersTool(slices.conversations),
                 new PastTalksTool(slices.conversations, memory)));
     }
 

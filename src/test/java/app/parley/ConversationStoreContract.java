@@ -248,6 +248,21 @@ interface ConversationStoreContract {
         store.erase(in.contact());
     }
 
+    @Test
+    default void whatAContactOrderedIsToldNewestFirst() {
+        var store = storage().conversations;
+        var in = Samples.keptConversation(storage(), Samples.keptContact(storage(), "Rui", "351910000291"));
+        var other = Samples.keptConversation(storage(), Samples.keptContact(storage(), "Eva", "351910000292"));
+        var first = about("order", "wamid.order.1", Samples.inbound(in, "wamid.order.1", "two", NOW));
+        var second = about("order", "wamid.order.2", Samples.inbound(in, "wamid.order.2", "one", NOW.plusSeconds(1)));
+        store.insert(first, null);
+        store.insert(second, null);
+        store.insert(about("order", "wamid.order.3", Samples.inbound(other, "wamid.order.3", "x", NOW)), null);
+        store.insert(Samples.inbound(in, "wamid.order.4", "no order", NOW), null);
+        assertThat(store.orders(in.contact(), 9)).extracting(Message::id).containsExactly(second.id(), first.id());
+        assertThat(store.orders(in.contact(), 1)).hasSize(1);
+    }
+
     private static Message said(Conversation in, String source, String person, MessageState state, Instant at) {
         return new Message(
                 new MessageId(Ids.next()),

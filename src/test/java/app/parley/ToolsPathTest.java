@@ -12,6 +12,7 @@ import app.parley.knowledge.Variant;
 import app.parley.outbox.Content;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +123,41 @@ class ToolsPathTest {
         assertThat(asked).hasSize(4);
         assertThat(asked.getLast().schema().toString()).doesNotContain("look_up");
         assertThat(spine.pending().proposal().kind()).isEqualTo(DraftKind.HAND_OVER);
+    }
+
+    private void orders(String phone, String id, String items) {
+        spine.deliver(spine.message(
+                phone, id, "\"type\":\"order\",\"order\":{\"catalog_id\":\"1\",\"product_items\":" + items + "}"));
+    }
+
+    @Test
+    void whatACustomerOrderedIsToldToThemAloneAndSupportsNothing() {
+        var shirt = "[{\"product_retailer_id\":\"shirt-m\",\"quantity\":2,\"item_price\":29.9,\"currency\":\"EUR\"}]";
+        orders(ANA, "wamid.o1", shirt);
+        orders("34600000002", "wamid.o2", shirt.replace("shirt-m", "secret-gift"));
+        spine.passes(Duration.ofDays(1));
+        looksUp("orders", "secret-gift", "You ordered two for 29.90 EUR each.");
+        spine.says(ANA, "wamid.1", "What did I order?");
+        assertThat(asked.getLast().remembered())
+                .anyMatch(line -> line.endsWith(": 2 × shirt-m at 29.9 EUR"))
+                .noneMatch(line -> line.contains("secret-gift"));
+        assertThat(verdict("grounded")).startsWith(Verdict.FAIL.name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7",
+                "[7,null,[],{}]",
+                "[{\"product_retailer_id\":{},\"quantity\":\"many\",\"item_price\":1e999999}]",
+                "[{\"product_retailer_id\":\"a\\n\\u0000b\",\"quantity\":-9e18,\"item_price\":\"free\"}]"
+            })
+    void anOrderThatMakesNoSenseDoesNoHarm(String items) {
+        orders(ANA, "wamid.o1", items);
+        spine.passes(Duration.ofDays(1));
+        looksUp("orders", "", "A colleague will look into it.");
+        spine.says(ANA, "wamid.1", "What did I order?");
+        assertThat(asked.getLast().remembered()).isNotEmpty().noneMatch(line -> line.contains("\n"));
     }
 
     @Test

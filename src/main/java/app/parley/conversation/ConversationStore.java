@@ -73,6 +73,9 @@ public interface ConversationStore {
     /// Texts that people here typed or approved, in whatever conversation, newest first.
     List<Message> saidByPeople(int limit);
 
+    /// What a contact ordered from the catalogue, newest first.
+    List<Message> orders(ContactId contact, int limit);
+
     void insert(Message message, byte @Nullable [] raw);
 
     /// Gives a message of the past the file it did not come with.

@@ -179,6 +179,11 @@ public final class Conversations {
         return transactions.in(() -> store.notes(id));
     }
 
+    /// What a contact ordered from the catalogue, newest first.
+    public List<Message> orders(ContactId contact, int limit) {
+        return transactions.in(() -> store.orders(contact, limit));
+    }
+
     /// The conversations of a contact, one for each number of ours.
     public List<ConversationId> of(ContactId contact) {
         return transactions.in(() -> store.of(contact));

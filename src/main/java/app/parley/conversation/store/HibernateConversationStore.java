@@ -190,6 +190,11 @@ public final class HibernateConversationStore implements ConversationStore {
     }
 
     @Override
+    public List<Message> orders(ContactId contact, int limit) {
+        return pages.orders(contact, limit);
+    }
+
+    @Override
     public void insert(Message message, byte @Nullable [] raw) {
         messages.insert(message, raw);
     }

@@ -1,5 +1,6 @@
 package app.parley.conversation.store;
 
+import app.parley.contact.ContactId;
 import app.parley.conversation.ConversationId;
 import app.parley.conversation.Extent;
 import app.parley.conversation.Media;
@@ -122,6 +123,16 @@ final class MessagePages {
                                 + " and (source in ('operator', 'phone') or source = 'agent' and approvedBy is not null)"
                                 + " order by writtenAt desc, id desc",
                         MessageRow.class)
+                .setMaxResults(limit)
+                .getResultList()));
+    }
+
+    List<Message> orders(ContactId contact, int limit) {
+        return database.with(session -> messages(session.createSelectionQuery(
+                        "from MessageRow where contactId = :contact and direction = 'inbound' and type = 'order'"
+                                + " and revokedAt is null order by writtenAt desc, id desc",
+                        MessageRow.class)
+                .setParameter("contact", contact.value())
                 .setMaxResults(limit)
                 .getResultList()));
     }
