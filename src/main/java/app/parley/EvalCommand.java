@@ -155,7 +155,7 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     /// What it costs is no longer written down: the workspace stays as it is.
-    private static Replay replay(SetUp setUp, Past past, EngineSettings.Model choice) throws IOException {
+    private static Replay replay(SetUp setUp, PastAnswers past, EngineSettings.Model choice) throws IOException {
         var model = Outside.model(choice);
         try {
             return Rehearsals.replay(setUp, past, model, (_, _) -> {}, (_, _) -> true)

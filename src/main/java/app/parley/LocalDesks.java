@@ -163,7 +163,7 @@ final class LocalDesks {
         simulations = new LocalSimulationsDesk(
                 new Rehearsals(
                         () -> SetUp.of(storage, slices.knowledge, slices.choices),
-                        most -> Past.of(storage, most, clock.instant()),
+                        most -> PastAnswers.of(storage, most, clock.instant()),
                         slices.work.model,
                         (past, answer) -> database.run(() -> storage.agentLog.called(
                                 ModelCall.replayed(past.conversation(), answer), clock.instant()))),

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Plays scripted customers in a workspace of their own, with a copy of what the running business knows.
 final class Rehearsals implements Rehearsing {
     private final Supplier<SetUp> now;
-    private final IntFunction<Past> past;
+    private final IntFunction<PastAnswers> past;
     private final LanguageModel configured;
     private final BiConsumer<PastAnswer, ModelAnswer> bill;
 
@@ -34,7 +34,7 @@ final class Rehearsals implements Rehearsing {
     /// @param bill hears what was asked of a model about real customers: it counts as spent today
     Rehearsals(
             Supplier<SetUp> now,
-            IntFunction<Past> past,
+            IntFunction<PastAnswers> past,
             LanguageModel configured,
             BiConsumer<PastAnswer, ModelAnswer> bill) {
         this.now = now;
@@ -60,7 +60,7 @@ final class Rehearsals implements Rehearsing {
 
     /// Asks each question again in a business of its own.
     static Optional<Replay> replay(
-            SetUp setUp, Past past, LanguageModel model, BiConsumer<PastAnswer, ModelAnswer> bill, Watch watch)
+            SetUp setUp, PastAnswers past, LanguageModel model, BiConsumer<PastAnswer, ModelAnswer> bill, Watch watch)
             throws IOException {
         var asked = new AtomicReference<@Nullable PastAnswer>();
         var ration = new Ration(model, past.left(), answer -> {

@@ -76,16 +76,16 @@ record SetUp(
     /// What people answered in the workspace, read in the same way; nothing where there is no workspace yet.
     ///
     /// @throws WorkspaceTakenException if Parley is open in it
-    static Past past(Path folder, int most) throws IOException {
+    static PastAnswers past(Path folder, int most) throws IOException {
         var workspace = new Workspace(folder);
         var database = workspace.folder().resolve(DATABASE);
         if (!Files.isRegularFile(database)) {
-            return Past.NOTHING;
+            return PastAnswers.NOTHING;
         }
         var clock = InstantSource.system();
         return copied(workspace, database, copy -> {
             try (var storage = new Storage(Workspace.at(copy), DatabaseSettings.file(copy), clock)) {
-                return Past.of(storage, most, clock.instant());
+                return PastAnswers.of(storage, most, clock.instant());
             }
         });
     }

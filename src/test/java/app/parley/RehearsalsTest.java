@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class RehearsalsTest {
     private final Rehearsals rehearsals =
-            new Rehearsals(SetUp::demo, _ -> Past.NOTHING, new OfflineModel(), (_, _) -> {});
+            new Rehearsals(SetUp::demo, _ -> PastAnswers.NOTHING, new OfflineModel(), (_, _) -> {});
 
     @Test
     void playsTheShopAsItStandsAndSaysHowFarItIs() throws IOException {

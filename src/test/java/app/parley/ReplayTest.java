@@ -120,7 +120,7 @@ class ReplayTest {
         var answers = SetUp.past(folder.resolve("shop"), most).answers();
         return Rehearsals.replay(
                         SetUp.of(folder.resolve("shop")),
-                        new Past(answers, left),
+                        new PastAnswers(answers, left),
                         model,
                         (past, _) -> billed.add(past),
                         (_, _) -> true)

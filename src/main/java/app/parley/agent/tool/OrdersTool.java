@@ -5,13 +5,12 @@ import app.parley.agent.Tool;
 import app.parley.agent.Turn;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.Message;
+import app.parley.conversation.RawMessage;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /// Says what this customer ordered before from WhatsApp's catalogue. What they sent may explain a draft and supports
@@ -21,7 +20,6 @@ public final class OrdersTool implements Tool {
     private static final int MOST_ITEMS = 20;
     private static final int LONGEST = 80;
     private static final BigDecimal HIGHEST = new BigDecimal("1000000000");
-    private final JsonMapper json = new JsonMapper();
     private final Conversations conversations;
 
     public OrdersTool(Conversations conversations) {
@@ -52,22 +50,14 @@ public final class OrdersTool implements Tool {
         return order.at().atZone(ZoneOffset.UTC).toLocalDate() + ": " + items(conversations.raw(order.id()));
     }
 
-    private String items(byte[] raw) {
-        try {
-            var whole = json.readTree(raw);
-            var items = new ArrayList<String>();
-            if (whole != null) {
-                var wrapped = whole.path("message");
-                var message = wrapped.isObject() && !whole.has("type") ? wrapped : whole;
-                StreamSupport.stream(message.path("order").path("product_items").spliterator(), false)
-                        .limit(MOST_ITEMS)
-                        .map(OrdersTool::item)
-                        .forEach(items::add);
-            }
-            return items.isEmpty() ? "an order that cannot be read" : String.join("; ", items);
-        } catch (IOException e) {
-            return "an order that cannot be read";
-        }
+    private static String items(byte[] raw) {
+        var items = RawMessage.read(raw).stream()
+                .flatMap(message -> StreamSupport.stream(
+                        message.path("order").path("product_items").spliterator(), false))
+                .limit(MOST_ITEMS)
+                .map(OrdersTool::item)
+                .collect(Collectors.joining("; "));
+        return items.isEmpty() ? "an order that cannot be read" : items;
     }
 
     private static String item(JsonNode item) {

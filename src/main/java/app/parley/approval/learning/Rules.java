@@ -4,6 +4,7 @@ import app.parley.approval.AgentType;
 import app.parley.approval.Draft;
 import app.parley.approval.DraftState;
 import app.parley.approval.learning.Rule.State;
+import app.parley.conversation.ConversationId;
 import app.parley.storage.Changes;
 import app.parley.storage.Ids;
 import app.parley.storage.Journal;
@@ -14,7 +15,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What people always change about drafts. It is suggested once they have done it often enough, and drafts are written
@@ -44,28 +44,28 @@ public final class Rules {
         this.changes = new Changes<>(transactions);
     }
 
-    /// A draft goes out: if a person changed it, their habits are looked for. Called in the transaction of their yes,
-    /// once the edit is kept.
+    /// A draft goes out: if a person changed it, their habits are looked for, once their yes is committed and holds
+    /// nobody up.
     public void approved(Draft draft) {
         if (draft.state() == DraftState.EDITED && draft.proposal().agent() != null) {
-            look();
+            transactions.afterCommit(() -> transactions.run(this::look));
         }
     }
 
     private void look() {
         var edits = store.edits(clock.instant().minus(WINDOW), MOST_EDITS);
-        if (edits.isEmpty()) {
+        var newest = edits.isEmpty() ? List.<Habit>of() : habits(edits.getFirst());
+        if (newest.isEmpty()) {
             return;
         }
-        var seen = edits.stream()
-                .collect(Collectors.toMap(
-                        edit -> edit,
-                        edit -> habits.of(edit.drafted(), edit.sent(), edit.language()),
-                        (one, _) -> one));
-        for (var habit : habitsOf(edits.getFirst(), seen)) {
-            int conversations = (int) edits.stream()
-                    .filter(edit -> habitsOf(edit, seen).stream().anyMatch(habit::isLike))
-                    .map(RuleStore.Edited::conversation)
+        record Seen(ConversationId conversation, List<Habit> habits) {}
+        var all = edits.stream()
+                .map(edit -> new Seen(edit.conversation(), habits(edit)))
+                .toList();
+        for (var habit : newest) {
+            int conversations = (int) all.stream()
+                    .filter(seen -> seen.habits().stream().anyMatch(habit::isLike))
+                    .map(Seen::conversation)
                     .distinct()
                     .count();
             if (conversations >= OFTEN) {
@@ -74,8 +74,8 @@ public final class Rules {
         }
     }
 
-    private static List<Habit> habitsOf(RuleStore.Edited edit, Map<RuleStore.Edited, List<Habit>> seen) {
-        return seen.getOrDefault(edit, List.of());
+    private List<Habit> habits(RuleStore.Edited edit) {
+        return habits.of(edit.drafted(), edit.sent(), edit.language());
     }
 
     private void suggest(Habit habit, int conversations) {

@@ -30,11 +30,7 @@ final class RuleCell extends TwoLineCell<RuleShown> {
 
     private String why(RuleShown rule) {
         var seen = look.text("agents.rules.seen", rule.seen());
-        var language = rule.language().equals("und")
-                ? ""
-                : " · "
-                        + Locale.forLanguageTag(rule.language())
-                                .getDisplayLanguage(look.texts().locale());
+        var language = rule.language().equals("und") ? "" : " · " + look.texts().language(rule.language());
         var since = rule.since();
         return rule.inUse() && since != null
                 ? look.text(

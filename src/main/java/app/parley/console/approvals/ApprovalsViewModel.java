@@ -3,6 +3,7 @@ package app.parley.console.approvals;
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Navigator;
 import app.parley.console.kit.Notices;
+import app.parley.console.kit.WhileShown;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.approvals.Decided;
 import app.parley.desk.approvals.RejectReason;
@@ -38,6 +39,7 @@ final class ApprovalsViewModel implements Deciding.Table {
     private final Deciding deciding;
     private final BatchViewModel batch;
     private final AfterViewModel after;
+    private final WhileShown changes;
     private final TranslationModel translation;
     private final Runnable stopListening;
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.READING);
@@ -67,7 +69,9 @@ final class ApprovalsViewModel implements Deciding.Table {
         translation =
                 new TranslationModel(desk, background, () -> !preferences.get().untranslated());
         after = new AfterViewModel(desk, background, notices, this::person);
-        var refresh = background.throttled(after::renew);
+        changes = new WhileShown(after::renew);
+        changes.run(); // nothing was read yet
+        var refresh = background.throttled(changes);
         stopListening = desk.listen(_ -> refresh.run());
     }
 
@@ -111,7 +115,7 @@ final class ApprovalsViewModel implements Deciding.Table {
 
     void enter() {
         queue.open();
-        after.renew();
+        changes.enter();
         guard.lookAgain();
         stopTicking.run();
         stopTicking = background.every(Duration.ofSeconds(1), () -> seconds.set(seconds.get() + 1));
@@ -123,6 +127,7 @@ final class ApprovalsViewModel implements Deciding.Table {
 
     void leave() {
         away = true;
+        changes.leave();
         stopTicking.run();
     }
 

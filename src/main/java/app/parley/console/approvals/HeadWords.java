@@ -5,7 +5,6 @@ import app.parley.desk.approvals.DraftCard;
 import app.parley.desk.approvals.DraftShown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What a card says of itself beside the name.
@@ -34,9 +33,7 @@ final class HeadWords {
     }
 
     private static String language(Look look, @Nullable String code) {
-        return code == null || code.isBlank()
-                ? ""
-                : Locale.forLanguageTag(code).getDisplayLanguage(look.texts().locale());
+        return code == null || code.isBlank() ? "" : look.texts().language(code);
     }
 
     /// What the draft cost, and how long it took.

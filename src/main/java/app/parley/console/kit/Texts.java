@@ -64,6 +64,13 @@ public final class Texts {
         return has(keyOrWords) ? get(keyOrWords) : said(keyOrWords);
     }
 
+    /// The name of a language in this one.
+    ///
+    /// @param code BCP 47
+    public String language(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(locale());
+    }
+
     /// The text of a word of the engine's, such as a state or an intent; the word itself where nobody has named it
     /// yet.
     public String word(String group, String word) {

@@ -3,7 +3,6 @@ package app.parley.console.simulations;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.parts.TwoLineCell;
-import java.util.Locale;
 
 /// A scenario in the list: its name, of what kind it is, and whether it held.
 final class TalkCell extends TwoLineCell<TalkLine> {
@@ -15,9 +14,7 @@ final class TalkCell extends TwoLineCell<TalkLine> {
     protected void show(TalkLine line) {
         var talk = line.talk();
         var words = RunWords.outcome(look, talk);
-        var kind = look.text(RunWords.kind(talk)) + " · "
-                + Locale.forLanguageTag(talk.language())
-                        .getDisplayLanguage(look.texts().locale());
+        var kind = look.text(RunWords.kind(talk)) + " · " + look.texts().language(talk.language());
         say(
                 talk.title(),
                 kind,

@@ -59,8 +59,4 @@ final class HoursRules {
             default -> field;
         };
     }
-
-    static String field(DayOfWeek day) {
-        return HoursDraft.field(day);
-    }
 }

@@ -1,8 +1,7 @@
 package app.parley.desk.thread;
 
+import app.parley.conversation.RawMessage;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
@@ -18,20 +17,10 @@ final class DetailsReader {
 
     private static final int MOST = 100;
     private static final int LONGEST = 1000;
-    private final JsonMapper json = new JsonMapper();
 
+    /// Nothing for what cannot be read: it is kept raw, and shown by its type and text alone.
     Optional<Details> read(String type, byte[] raw) {
-        try {
-            var whole = json.readTree(raw);
-            if (whole == null) {
-                return Optional.empty();
-            }
-            var wrapped = whole.path("message");
-            var message = wrapped.isObject() && !whole.has("type") ? wrapped : whole;
-            return Optional.ofNullable(details(type, message.path(type)));
-        } catch (IOException e) {
-            return Optional.empty(); // kept raw, and shown by its type and text alone
-        }
+        return RawMessage.read(raw).flatMap(message -> Optional.ofNullable(details(type, message.path(type))));
     }
 
     private static @Nullable Details details(String type, JsonNode body) {

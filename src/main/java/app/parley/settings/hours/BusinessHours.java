@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -87,30 +86,24 @@ public final class BusinessHours {
     }
 
     private static Typed typed(HoursChosen chosen) {
+        var draft = HoursDraft.of(chosen);
         var week = new TreeMap<String, String>();
-        chosen.opening().week().forEach((day, spans) -> week.put(day.name(), HoursText.day(spans)));
-        var quiet = chosen.quiet();
-        return new Typed(
-                week,
-                HoursText.special(chosen.opening().special()),
-                chosen.night().name(),
-                quiet == null ? "" : HoursText.time(quiet.from()),
-                quiet == null ? "" : HoursText.time(quiet.to()));
+        draft.week().forEach((day, line) -> week.put(day.name(), line));
+        return new Typed(week, draft.special(), draft.night().name(), draft.quietFrom(), draft.quietTo());
     }
 
     /// What nobody can read any more counts as never said: closed by mistake would cost more than open.
     private static HoursChosen read(Typed typed) {
         try {
-            var week = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
-            typed.week().forEach((day, spans) -> week.put(DayOfWeek.valueOf(day), HoursText.day(spans)));
-            var quiet = typed.quietFrom().isEmpty()
-                    ? null
-                    : new QuietHours(HoursText.time(typed.quietFrom()), HoursText.time(typed.quietTo()));
-            return new HoursChosen(
-                    new OpeningHours(week, HoursText.special(typed.special())),
-                    NightPlan.valueOf(typed.night()),
-                    quiet);
-        } catch (HoursUnclear | IllegalArgumentException e) {
+            var week = new EnumMap<DayOfWeek, String>(DayOfWeek.class);
+            typed.week().forEach((day, line) -> week.put(DayOfWeek.valueOf(day), line));
+            var draft = new HoursDraft(
+                    week, typed.special(), NightPlan.valueOf(typed.night()), typed.quietFrom(), typed.quietTo());
+            return switch (draft.read()) {
+                case HoursDraft.Read.Good(var hours) -> hours;
+                case HoursDraft.Read.Bad(var flaws) -> throw new IllegalArgumentException(flaws.toString());
+            };
+        } catch (IllegalArgumentException e) {
             LOG.warn("the hours that are kept cannot be read and count as never said: {}", e.getMessage());
             return HoursChosen.NOTHING;
         }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param answers the newest first
 /// @param left millionths of a US dollar that the conversation agent may still spend today; null if nobody limits it
-record Past(List<PastAnswer> answers, @Nullable Long left) {
-    static final Past NOTHING = new Past(List.of(), null);
+record PastAnswers(List<PastAnswer> answers, @Nullable Long left) {
+    static final PastAnswers NOTHING = new PastAnswers(List.of(), null);
 
     /// As many as an agent reads.
     private static final int THREAD = 20;
@@ -28,17 +28,17 @@ record Past(List<PastAnswer> answers, @Nullable Long left) {
 
     private static final int LONGEST = 4096;
 
-    Past {
+    PastAnswers {
         answers = List.copyOf(answers);
     }
 
-    static Past of(Storage storage, int most, Instant now) {
+    static PastAnswers of(Storage storage, int most, Instant now) {
         return storage.database.in(() -> {
             var answers = storage.conversations.saidByPeople(most * LOOKED_THROUGH).stream()
                     .flatMap(message -> answer(storage, message).stream())
                     .limit(most)
                     .toList();
-            return new Past(answers, left(storage, now));
+            return new PastAnswers(answers, left(storage, now));
         });
     }
 
@@ -71,8 +71,10 @@ record Past(List<PastAnswer> answers, @Nullable Long left) {
                 sent.conversation(),
                 sent.id(),
                 storage.contacts.find(sent.contact()).map(Contact::name).orElse(null),
-                thread.subList(0, begin).stream().map(Past::line).toList(),
-                thread.subList(begin, thread.size()).stream().map(Past::words).toList(),
+                thread.subList(0, begin).stream().map(PastAnswers::line).toList(),
+                thread.subList(begin, thread.size()).stream()
+                        .map(PastAnswers::words)
+                        .toList(),
                 sent.text(),
                 intent(storage, sent),
                 sent.at()));
