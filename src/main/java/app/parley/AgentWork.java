@@ -17,6 +17,7 @@ import app.parley.agent.Translations;
 import app.parley.agent.TurnEnds;
 import app.parley.agent.TurnReader;
 import app.parley.agent.Turns;
+import app.parley.agent.Variants;
 import app.parley.agent.Writings;
 import app.parley.agent.advice.Advisor;
 import app.parley.agent.finding.Findings;
@@ -44,6 +45,7 @@ final class AgentWork implements AutoCloseable {
     final Turns turns;
     final AgentRunner agents;
     final Writings writings;
+    final Variants variants;
     final Translations translations;
     final Findings findings;
     final TriggerAgent trigger;
@@ -95,6 +97,9 @@ final class AgentWork implements AutoCloseable {
                 outside.model.name(),
                 database,
                 clock);
+
+        variants = new Variants(
+                model, slices.library, lessons, slices.team, reader, slices.preview, storage.agentLog, database, clock);
 
         translations = new Translations(model, slices.team, storage.agentLog, database, clock);
 

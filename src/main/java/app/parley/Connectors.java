@@ -20,6 +20,7 @@ import app.parley.connector.api.RulesResource;
 import app.parley.connector.api.SearchResource;
 import app.parley.connector.api.SuggestionsResource;
 import app.parley.connector.api.TemplatesResource;
+import app.parley.connector.api.VariantsResource;
 import app.parley.connector.api.WebServer;
 import app.parley.connector.api.WebhookEndpoint;
 import app.parley.connector.doctor.SelfProbe;
@@ -151,6 +152,7 @@ final class Connectors implements AutoCloseable {
                         transactions,
                         clock,
                         settings.whatsApp().phoneNumberId()),
+                new VariantsResource(slices.work.variants, slices.conversations, transactions),
                 new MediaResource(slices.media, slices.ownFiles),
                 new ApprovalsResource(slices.approvals, slices.decisions, slices.afterChecks),
                 new AgentsResource(slices.team, slices.approvals, storage.agentLog, transactions, clock),

@@ -17,6 +17,7 @@ import app.parley.approval.Gate;
 import app.parley.approval.Intent;
 import app.parley.approval.Ladder;
 import app.parley.approval.Policy;
+import app.parley.approval.Preview;
 import app.parley.approval.Team;
 import app.parley.approval.check.Checks;
 import app.parley.approval.check.LearntReading;
@@ -117,6 +118,7 @@ final class Slices implements AutoCloseable {
 
     final Approvals approvals;
     final Gate gate;
+    final Preview preview;
     final Decisions decisions;
     final AfterChecks afterChecks;
     final Rules rules;
@@ -205,6 +207,7 @@ final class Slices implements AutoCloseable {
         });
         new Countdowns(approvals, storage.drafts, conversations, team, outbox, storage.jobs, database, clock);
         gate = new Gate(conversations, contacts, cases, policy, outbox, approvals, choices, database, clock);
+        preview = new Preview(conversations, contacts, cases, policy, database, clock);
         decisions = new Decisions(
                 approvals, storage.drafts, conversations, contacts, cases, policy, ladder, outbox, database, clock);
 

@@ -81,11 +81,13 @@ interface EngineStoreContract {
                 .containsExactlyInAnyOrder(tuple(30L, true), tuple(null, false));
         assertThat(log.calls(NOW.minusSeconds(1), NOW)).isEmpty();
         assertThat(log.usage(AgentType.CAMPAIGN, NOW).costMicros()).isZero();
+        log.called(new ModelCall(AgentType.CONTENT, null, "m", 1, 2, 5L, Duration.ZERO, "answered"), NOW);
+        assertThat(log.usage(AgentType.CONTENT, NOW).costMicros()).isEqualTo(5);
 
         storage().turns.erase(in.contact());
         log.erase(in.contact());
         assertThat(log.calls(NOW, NOW.plusSeconds(1)))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(line -> assertThat(line.conversation()).isNull());
         assertThat(storage().turns.count()).isZero();
     }

@@ -84,6 +84,11 @@ record Briefing(
     /// @param instructions the rendered prompt
     /// @param schema of the answer
     ModelRequest request(String instructions, Map<String, Object> schema) {
+        return request(instructions, schema, MOST_TOKENS);
+    }
+
+    /// @param most tokens the answer may have
+    ModelRequest request(String instructions, Map<String, Object> schema, int most) {
         return new ModelRequest(
                 instructions,
                 turn.thread().stream().map(Briefing::said).toList(),
@@ -92,7 +97,7 @@ record Briefing(
                 examples,
                 language,
                 schema,
-                MOST_TOKENS,
+                most,
                 PATIENCE);
     }
 

@@ -118,7 +118,8 @@ final class DecisionReader {
         return summary;
     }
 
-    private static String said(String answer) throws ModelUnavailableException {
+    /// The answer without what models put around it.
+    static String said(String answer) throws ModelUnavailableException {
         var text = unfenced(answer);
         if (text.isEmpty()) {
             throw broken("the answer was empty");
@@ -126,17 +127,21 @@ final class DecisionReader {
         return text;
     }
 
-    private static boolean isJson(String text) {
+    static boolean isJson(String text) {
         return text.startsWith("{") || text.startsWith("[");
     }
 
     private static JsonNode object(String text) throws ModelUnavailableException {
+        var node = tree(text);
+        if (!node.isObject()) {
+            throw broken("the answer is no decision");
+        }
+        return node;
+    }
+
+    static JsonNode tree(String text) throws ModelUnavailableException {
         try {
-            var node = JSON.readTree(text);
-            if (node == null || !node.isObject()) {
-                throw broken("the answer is no decision");
-            }
-            return node;
+            return JSON.readTree(text);
         } catch (JsonProcessingException e) {
             throw broken("the answer is not whole");
         }
@@ -179,7 +184,8 @@ final class DecisionReader {
         return value >= 0 && value <= 1 ? value : null;
     }
 
-    private static String words(JsonNode node, String field) {
+    /// A text of the object; "" if there is none.
+    static String words(JsonNode node, String field) {
         var value = node.path(field);
         return value.isTextual() ? clean(value.textValue()) : "";
     }

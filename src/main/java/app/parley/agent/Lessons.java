@@ -28,7 +28,12 @@ public final class Lessons {
     String told(String instructions, Turn turn, String language) {
         var theirs = Manner.told(turn);
         var fitted = theirs.isEmpty() ? instructions : instructions + "\n" + manner.with(Map.of("manner", theirs));
-        var toned = fitted + "\n" + tone.get();
+        return told(fitted, language);
+    }
+
+    /// As for one contact, for texts that many read.
+    String told(String instructions, String language) {
+        var toned = instructions + "\n" + tone.get();
         var habits = rules.inForce(language);
         return habits.isEmpty()
                 ? toned
@@ -56,8 +61,12 @@ public final class Lessons {
     /// What was written, as people here would write it.
     Decision.Reply reworded(Decision.Reply reply, String language) {
         var written = reply.reading().language();
-        return new Decision.Reply(
-                reply.reading(), rules.applied(reply.text(), written == null ? known(language) : written));
+        return new Decision.Reply(reply.reading(), reworded(reply.text(), written == null ? language : written));
+    }
+
+    /// @param language of the text, BCP 47; "und" where nobody knows
+    String reworded(String text, String language) {
+        return rules.applied(text, known(language));
     }
 
     private static @Nullable String known(String language) {

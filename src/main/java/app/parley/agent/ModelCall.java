@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// One call of a model, for the bill.
 ///
+/// @param conversation the one it was about; null for a text to many
 /// @param costMicros millionths of a US dollar; null where the price is not known
 /// @param outcome `answered`, or in small letters why not
 public record ModelCall(
         AgentType agent,
-        ConversationId conversation,
+        @Nullable ConversationId conversation,
         String model,
         int tokensIn,
         int tokensOut,
@@ -24,7 +25,11 @@ public record ModelCall(
     ///
     /// @param model the model's name
     static ModelCall failed(
-            AgentType agent, ConversationId conversation, String model, ModelUnavailableException why, Duration took) {
+            AgentType agent,
+            @Nullable ConversationId conversation,
+            String model,
+            ModelUnavailableException why,
+            Duration took) {
         var outcome = why.reason().name().toLowerCase(Locale.ROOT);
         return new ModelCall(agent, conversation, model, 0, 0, null, took, outcome);
     }
@@ -35,7 +40,7 @@ public record ModelCall(
     }
 
     /// One that was answered.
-    static ModelCall answered(AgentType agent, ConversationId conversation, ModelAnswer answer) {
+    static ModelCall answered(AgentType agent, @Nullable ConversationId conversation, ModelAnswer answer) {
         return new ModelCall(
                 agent,
                 conversation,

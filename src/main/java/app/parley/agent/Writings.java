@@ -1,6 +1,5 @@
 package app.parley.agent;
 
-import app.parley.approval.AgentSettings;
 import app.parley.approval.AgentType;
 import app.parley.approval.Autonomy;
 import app.parley.approval.Draft;
@@ -15,7 +14,7 @@ import java.time.InstantSource;
 /// else, within the level of the one who asked and the agent's own.
 public final class Writings {
     private final ContentAgent agent;
-    private final Team team;
+    private final Clearance clearance;
     private final TurnReader reader;
     private final Gate gate;
     private final AgentLog log;
@@ -34,7 +33,7 @@ public final class Writings {
             Transactions transactions,
             InstantSource clock) {
         this.agent = agent;
-        this.team = team;
+        this.clearance = new Clearance(team, log, transactions, clock);
         this.reader = reader;
         this.gate = gate;
         this.log = log;
@@ -52,8 +51,10 @@ public final class Writings {
     /// @throws IllegalArgumentException if there is no such conversation
     public Draft write(ConversationId conversation, String wish, String by, Autonomy allowed)
             throws ModelUnavailableException {
-        var settings = team.agent(AgentType.CONTENT);
-        checkWorks(settings);
+        var hindrance = clearance.hindrance(AgentType.CONTENT);
+        if (hindrance.isPresent()) {
+            throw new ModelUnavailableException(ModelUnavailableException.Reason.REFUSED, hindrance.get(), null, null);
+        }
         var turn = reader.read(conversation, null)
                 .orElseThrow(() -> new IllegalArgumentException("no such conversation: " + conversation));
         var begun = clock.instant();
@@ -69,21 +70,5 @@ public final class Writings {
             transactions.run(() -> log.called(call, now));
             throw e;
         }
-    }
-
-    private void checkWorks(AgentSettings settings) throws ModelUnavailableException {
-        if (team.stopped()) {
-            throw refused("all agents are stopped");
-        }
-        if (!settings.active() || settings.autonomy() == Autonomy.OFF) {
-            throw refused("the content agent is switched off");
-        }
-        if (transactions.in(() -> log.isSpent(settings, clock.instant()))) {
-            throw refused("the content agent has used up its budget of today");
-        }
-    }
-
-    private static ModelUnavailableException refused(String why) {
-        return new ModelUnavailableException(ModelUnavailableException.Reason.REFUSED, why, null, null);
     }
 }

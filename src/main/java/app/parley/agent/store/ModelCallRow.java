@@ -45,7 +45,8 @@ class ModelCallRow {
         var row = new ModelCallRow();
         row.id = Ids.next();
         row.agent = call.agent().word();
-        row.conversationId = call.conversation().value();
+        var conversation = call.conversation();
+        row.conversationId = conversation == null ? null : conversation.value();
         row.model = call.model();
         row.tokensIn = call.tokensIn();
         row.tokensOut = call.tokensOut();

@@ -32,6 +32,7 @@ class OpenApiTest {
                         "POST /api/v1/media (write)",
                         "GET /api/v1/media/{id} (read)",
                         "POST /api/v1/messages (write)",
+                        "POST /api/v1/variants (write)",
                         "GET /api/v1/messages/{id} (read)",
                         "GET /api/v1/search (read)",
                         "GET /api/v1/approvals (read)",

@@ -7,6 +7,7 @@ import app.parley.agent.ModelAnswer;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.ModelUnavailableException;
 import app.parley.agent.TurnReader;
+import app.parley.agent.Variants;
 import app.parley.agent.Writings;
 import app.parley.agent.advice.Advisor;
 import app.parley.agent.finding.Findings;
@@ -33,6 +34,7 @@ import app.parley.approval.Gate;
 import app.parley.approval.Intents;
 import app.parley.approval.Ladder;
 import app.parley.approval.Policy;
+import app.parley.approval.Preview;
 import app.parley.approval.Proposal;
 import app.parley.approval.Team;
 import app.parley.approval.Work;
@@ -184,8 +186,8 @@ final class Shop implements AutoCloseable {
         this(NUMBER);
     }
 
-    private Writings writings(InstantSource clock) {
-        LanguageModel model = new LanguageModel() {
+    private LanguageModel model() {
+        return new LanguageModel() {
             @Override
             public String name() {
                 return "test model";
@@ -200,21 +202,22 @@ final class Shop implements AutoCloseable {
                 return new ModelAnswer(written, name(), 10, 5, null, Duration.ofMillis(3));
             }
         };
+    }
+
+    private Lessons lessons() {
+        return new Lessons(
+                rules,
+                new AcceptedReplies(
+                        new HibernateLearningStore(database), conversations, contacts, new KeywordReading(), database),
+                () -> "");
+    }
+
+    private Writings writings(TurnReader reader, InstantSource clock) {
+        var model = model();
         return new Writings(
-                new ContentAgent(
-                        model,
-                        _ -> List.of(),
-                        new Lessons(
-                                rules,
-                                new AcceptedReplies(
-                                        new HibernateLearningStore(database),
-                                        conversations,
-                                        contacts,
-                                        new KeywordReading(),
-                                        database),
-                                () -> "")),
+                new ContentAgent(model, _ -> List.of(), lessons()),
                 team,
-                new TurnReader(conversations, contacts, memory, database, clock),
+                reader,
                 gate,
                 agentLog,
                 model.name(),
@@ -290,11 +293,26 @@ final class Shop implements AutoCloseable {
                 database,
                 journal,
                 clock);
+        var reader = new TurnReader(conversations, contacts, memory, database, clock);
         resources = List.of(
                 new ContactsResource(contacts, merges, database),
                 new MemoryResource(memory, contacts, conversations, database),
                 new ConversationsResource(conversations, findings, database),
-                new MessagesResource(gate, writings(clock), contacts, conversations, ownFiles, database, clock, number),
+                new VariantsResource(
+                        new Variants(
+                                model(),
+                                _ -> List.of(),
+                                lessons(),
+                                team,
+                                reader,
+                                new Preview(conversations, contacts, cases, policy, database, clock),
+                                agentLog,
+                                database,
+                                clock),
+                        conversations,
+                        database),
+                new MessagesResource(
+                        gate, writings(reader, clock), contacts, conversations, ownFiles, database, clock, number),
                 new MediaResource(files, ownFiles),
                 new SearchResource(contacts, knowledge, conversations),
                 new ApprovalsResource(
