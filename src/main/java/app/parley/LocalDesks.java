@@ -35,6 +35,8 @@ import app.parley.desk.status.StatusDesk;
 import app.parley.desk.templates.LocalTemplatesDesk;
 import app.parley.desk.templates.TemplatesDesk;
 import app.parley.desk.thread.ThreadReader;
+import app.parley.desk.wording.LocalWordingDesk;
+import app.parley.desk.wording.WordingDesk;
 import app.parley.settings.Connections;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -58,6 +60,7 @@ final class LocalDesks {
     final CostsDesk costs;
     final AgentsDesk agents;
     final LocalSimulationsDesk simulations;
+    final WordingDesk wording;
     private final Function<Connections, ConnectDesk> wizards;
 
     LocalDesks(
@@ -171,6 +174,7 @@ final class LocalDesks {
                 outside.model.name(),
                 rehearsing,
                 clock);
+        wording = new LocalWordingDesk(slices.work.variants);
         connect = wizards.apply(engine.connections());
     }
 

@@ -88,7 +88,8 @@ final class Session implements Host {
                 desks.connect,
                 desks.costs,
                 desks.agents,
-                desks.simulations);
+                desks.simulations,
+                desks.wording);
     }
 
     private synchronized void raise() {

@@ -12,6 +12,7 @@ import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.simulations.SimulationsDesk;
 import app.parley.desk.status.StatusDesk;
 import app.parley.desk.templates.TemplatesDesk;
+import app.parley.desk.wording.WordingDesk;
 
 /// All that the window knows of the engine.
 public record Desks(
@@ -26,7 +27,8 @@ public record Desks(
         ConnectDesk connect,
         CostsDesk costs,
         AgentsDesk agents,
-        SimulationsDesk simulations) {
+        SimulationsDesk simulations,
+        WordingDesk wording) {
 
     /// These, with another wizard.
     public Desks with(ConnectDesk wizard) {
@@ -42,7 +44,8 @@ public record Desks(
                 wizard,
                 costs,
                 agents,
-                simulations);
+                simulations,
+                wording);
     }
 
     /// These, with another account of how things stand.
@@ -59,7 +62,8 @@ public record Desks(
                 connect,
                 costs,
                 agents,
-                simulations);
+                simulations,
+                wording);
     }
 
     /// These, with another queue.
@@ -76,7 +80,8 @@ public record Desks(
                 connect,
                 costs,
                 agents,
-                simulations);
+                simulations,
+                wording);
     }
 
     /// These, with other agents.
@@ -93,7 +98,8 @@ public record Desks(
                 connect,
                 costs,
                 team,
-                simulations);
+                simulations,
+                wording);
     }
 
     /// These, with another one of what is known.
@@ -110,12 +116,32 @@ public record Desks(
                 connect,
                 costs,
                 agents,
-                simulations);
+                simulations,
+                wording);
     }
 
     /// These, with other runs of scripted customers.
     public Desks with(SimulationsDesk runs) {
         return new Desks(
-                inbox, approvals, status, settings, files, templates, knowledge, found, connect, costs, agents, runs);
+                inbox, approvals, status, settings, files, templates, knowledge, found, connect, costs, agents, runs,
+                wording);
+    }
+
+    /// These, with another one who finds words.
+    public Desks with(WordingDesk writer) {
+        return new Desks(
+                inbox,
+                approvals,
+                status,
+                settings,
+                files,
+                templates,
+                knowledge,
+                found,
+                connect,
+                costs,
+                agents,
+                simulations,
+                writer);
     }
 }

@@ -53,7 +53,7 @@ public final class Rehearsal {
         var approvals = new ApprovalsScreen(desks.approvals(), () -> preferences, here, nobody, nobody, clock);
         var knowledge =
                 new KnowledgeScreen(desks.knowledge(), desks.found(), preferences::person, here, nobody, nobody, clock);
-        var templates = new TemplatesScreen(here, desks.templates(), nobody);
+        var templates = new TemplatesScreen(here, desks.templates(), desks.wording(), nobody);
         var settings = new SettingsScreen(here, desks, nobody, clock, () -> {}, () -> {});
         try {
             show(inbox);

@@ -96,7 +96,7 @@ public final class Workplace implements Navigator, Frame {
         this.approvals = new ApprovalsScreen(desks.approvals(), chosen::now, background, toasts, this, clock);
         this.knowledge =
                 new KnowledgeScreen(desks.knowledge(), desks.found(), chosen::person, background, toasts, this, clock);
-        this.templates = new TemplatesScreen(background, desks.templates(), toasts);
+        this.templates = new TemplatesScreen(background, desks.templates(), desks.wording(), toasts);
         this.agents = new AgentsScreen(background, desks.agents(), toasts, chosen::person);
         this.simulations = new SimulationsScreen(background, desks.simulations(), toasts);
         this.settings = new SettingsScreen(background, desks, toasts, clock, window::startAgain, () -> open(CONNECT));

@@ -123,6 +123,7 @@ final class ThreadBench {
                     desk.inbox,
                     desk.queue,
                     desk.settings,
+                    desk.wording,
                     Background.onVirtualThreads(),
                     new Silence(),
                     desk.clock,

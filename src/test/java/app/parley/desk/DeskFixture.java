@@ -1,12 +1,17 @@
 package app.parley.desk;
 
+import app.parley.agent.Lessons;
+import app.parley.agent.ModelRequest;
 import app.parley.agent.Translations;
+import app.parley.agent.TurnReader;
+import app.parley.agent.Variants;
 import app.parley.approval.AgentType;
 import app.parley.approval.Autonomy;
 import app.parley.approval.Draft;
 import app.parley.approval.DraftKind;
 import app.parley.approval.Evidence;
 import app.parley.approval.Intents;
+import app.parley.approval.Preview;
 import app.parley.approval.Proposal;
 import app.parley.approval.Work;
 import app.parley.console.Desks;
@@ -53,6 +58,8 @@ import app.parley.desk.status.StatusDesk;
 import app.parley.desk.templates.LocalTemplatesDesk;
 import app.parley.desk.templates.TemplatesDesk;
 import app.parley.desk.thread.ThreadReader;
+import app.parley.desk.wording.LocalWordingDesk;
+import app.parley.desk.wording.WordingDesk;
 import app.parley.knowledge.Suggestions;
 import app.parley.knowledge.imports.Imports;
 import app.parley.knowledge.imports.Voice;
@@ -78,6 +85,8 @@ import java.util.function.BooleanSupplier;
 /// runs by itself until [#start].
 public final class DeskFixture extends ShopSlices implements AutoCloseable {
     public final Translator translator = new Translator();
+    public final Wordsmith wordsmith = new Wordsmith();
+    public final WordingDesk wording;
     public final ThreadReader threads;
     public final InboxDesk inbox;
     public final ApprovalsDesk queue;
@@ -111,6 +120,19 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
                         database,
                         new Voice(new Notebook(new HibernateSettingsStore(database, clock), database))),
                 suggestions);
+        wording = new LocalWordingDesk(new Variants(
+                wordsmith,
+                question -> knowledge.search(question, 6).stream()
+                        .map(passage -> new ModelRequest.Passage(
+                                passage.source(), passage.question(), passage.quote(), passage.score()))
+                        .toList(),
+                new Lessons(rules, replies, () -> ""),
+                team,
+                new TurnReader(conversations, contacts, memory, database, clock),
+                new Preview(conversations, contacts, cases, policy, database, clock),
+                agentLog,
+                database,
+                clock));
         files = new LocalFilesDesk(mediaFiles, fetches, conversations);
         threads = new ThreadReader(overview, fetches, outbox);
         inbox = inbox(OUR_NUMBER);
@@ -188,7 +210,8 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
                 connect,
                 costs,
                 agentsDesk,
-                simulationsDesk);
+                simulationsDesk,
+                wording);
     }
 
     public InboxDesk inbox(String phoneNumberId) {

@@ -2,34 +2,29 @@ package app.parley.console.approvals;
 
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
+import app.parley.console.parts.WishLine;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// What the next draft should be like: a line of words, and the usual wishes ready to be put in.
+/// What the next draft should be like. Where the model only quotes, that is said in place of the usual wishes.
 final class HintPane {
-    private static final List<String> WISHES = List.of("shorter", "warmer", "formal", "price", "translate");
     private final ApprovalsViewModel model;
-    private final TextField field = new TextField();
-    private final FlowPane wishes = new FlowPane();
+    private final WishLine wish;
+    private final Label quotes;
     private final HBox line;
 
     HintPane(ApprovalsViewModel model, KeyGuard guard, Look look) {
         this.model = model;
-        field.setId("hint");
+        wish = new WishLine(look, "hint");
+        quotes = Controls.wrapped(look.text("approvals.again.quotes"), "caption");
+        var field = wish.field();
         field.setPromptText(look.text("approvals.again.hint"));
         field.setAccessibleText(look.text("approvals.again.hint"));
         HBox.setHgrow(field, Priority.ALWAYS);
-        wishes.getStyleClass().add("deeds");
-        for (var wish : WISHES) {
-            var words = look.text("approvals.again." + wish);
-            var chip = Controls.button(words, () -> add(words), "small", "wish");
-            wishes.getChildren().add(chip);
-        }
         var send = new Button(look.text("approvals.again.send"), Controls.label("↵", "key-cap"));
         send.setId("hint-send");
         send.setOnAction(_ -> {
@@ -39,30 +34,27 @@ final class HintPane {
         });
         line = new HBox(field, send);
         line.getStyleClass().add("hint-line");
+        Controls.shown(quotes, false);
     }
 
     List<Node> nodes() {
-        return List.of(line, wishes);
+        return List.of(line, wish.chips(), quotes);
     }
 
     boolean isHint(Node node) {
-        return node == field;
+        return node == wish.field();
     }
 
     void begin() {
-        field.clear();
-        field.requestFocus();
-    }
-
-    private void add(String words) {
-        var before = field.getText().strip();
-        field.setText(before.isEmpty() ? words : before + ", " + words);
-        field.requestFocus();
-        field.end();
+        model.rewords(can -> {
+            Controls.shown(wish.chips(), can);
+            Controls.shown(quotes, !can);
+        });
+        wish.begin();
     }
 
     void send() {
-        var hint = field.getText().strip();
+        var hint = wish.words();
         model.again(hint.isEmpty() ? null : hint);
     }
 }

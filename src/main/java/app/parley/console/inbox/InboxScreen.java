@@ -46,7 +46,7 @@ public final class InboxScreen implements Screen {
             ZoneId zone) {
         var around = new Surroundings(desks.inbox(), background, notices, clock, preferences);
         var model = new ThreadViewModel(
-                desks.inbox(), desks.approvals(), desks.settings(), background, notices, clock, zone);
+                desks.inbox(), desks.approvals(), desks.settings(), desks.wording(), background, notices, clock, zone);
         this.parts = InboxParts.of(around, model, desks.settings(), navigator);
         this.thread = new ThreadView(model, background, files);
         this.background = background;

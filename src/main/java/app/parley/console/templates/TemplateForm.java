@@ -5,6 +5,7 @@ import app.parley.console.kit.Directions;
 import app.parley.console.kit.Look;
 import app.parley.console.parts.Form;
 import app.parley.console.parts.Ties;
+import app.parley.console.parts.WordingBox;
 import app.parley.desk.templates.TemplateShown;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -61,7 +62,9 @@ final class TemplateForm {
                 word -> form.look().texts().word("template.category", word));
         category.disableProperty().bind(categoryLocked);
         locked(form.row("templates.header", writing.header, new TextField()));
-        locked(form.row("templates.body", writing.body, body()));
+        var body = body();
+        locked(form.row("templates.body", writing.body, body));
+        suggestions(writing, body);
         locked(form.row("templates.footer", writing.footer, new TextField()));
         form.heading("templates.buttons");
         var buttons = new ButtonsBox(form, writing);
@@ -69,6 +72,21 @@ final class TemplateForm {
         form.add(buttons);
         form.heading("templates.variables");
         form.add(new VariablesBox(form, writing, locks));
+    }
+
+    /// The text in other words, as long as it can be changed.
+    private void suggestions(Writing writing, TextArea body) {
+        var look = form.look();
+        var suggest = Controls.button(
+                look.text("wording.title"), () -> writing.wording().open(body.getText()), "small");
+        suggest.setGraphic(Controls.icon(Feather.FEATHER, "small"));
+        suggest.setId("templates-suggest");
+        suggest.disableProperty().bind(locks.words());
+        var box = new WordingBox(look, writing.wording(), form);
+        form.ties().add(box.tie());
+        form.ties().add(writing.wording().openProperty().subscribe(open -> Controls.shown(suggest, !open)));
+        writing.wording().onLeft(body::requestFocus);
+        form.add(suggest, box);
     }
 
     private void locked(VBox row) {

@@ -5,6 +5,7 @@ import app.parley.console.kit.Look;
 import app.parley.console.kit.Notices;
 import app.parley.console.kit.Screen;
 import app.parley.desk.templates.TemplatesDesk;
+import app.parley.desk.wording.WordingDesk;
 import java.util.List;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ public final class TemplatesScreen implements Screen {
     private @Nullable TemplatesView view;
     private boolean asked;
 
-    public TemplatesScreen(Background background, TemplatesDesk desk, Notices notices) {
-        this.model = new TemplatesViewModel(background, desk, notices);
+    public TemplatesScreen(Background background, TemplatesDesk desk, WordingDesk words, Notices notices) {
+        this.model = new TemplatesViewModel(background, desk, words, notices);
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.parley.desk.templates.TemplateWords;
 import app.parley.desk.templates.TemplatesDesk;
 import app.parley.desk.templates.TemplatesShown;
 import app.parley.desk.templates.Written;
+import app.parley.desk.wording.WordingDesk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +38,11 @@ final class TemplatesViewModel {
     private final BooleanProperty deleting = new SimpleBooleanProperty();
     private final Runnable stopListening;
 
-    TemplatesViewModel(Background background, TemplatesDesk desk, Notices notices) {
+    TemplatesViewModel(Background background, TemplatesDesk desk, WordingDesk words, Notices notices) {
         this.background = background;
         this.desk = desk;
         this.notices = notices;
-        this.writing = new Writing(background, desk, notices);
+        this.writing = new Writing(background, desk, words, notices);
         this.stopListening = desk.listen(background.throttled(this::load));
     }
 

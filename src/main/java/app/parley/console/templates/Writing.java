@@ -3,13 +3,17 @@ package app.parley.console.templates;
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Notices;
 import app.parley.console.parts.Entry;
+import app.parley.console.parts.WordingModel;
 import app.parley.desk.templates.ButtonWords;
 import app.parley.desk.templates.Reading;
 import app.parley.desk.templates.TemplateWords;
 import app.parley.desk.templates.TemplatesDesk;
 import app.parley.desk.templates.VariableWords;
 import app.parley.desk.templates.Written;
+import app.parley.desk.wording.WordingDesk;
+import app.parley.desk.wording.Wordings;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -41,16 +45,19 @@ final class Writing {
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private final Background background;
     private final TemplatesDesk desk;
+    private final WordingModel wording;
     private final Notices notices;
     private @Nullable TemplateWords shown;
     private Reading reading = NOTHING;
     private boolean showing;
     private int asked;
 
-    Writing(Background background, TemplatesDesk desk, Notices notices) {
+    Writing(Background background, TemplatesDesk desk, WordingDesk words, Notices notices) {
         this.background = background;
         this.desk = desk;
         this.notices = notices;
+        this.wording = new WordingModel(
+                background, (wish, operator) -> about(words, wish, operator), body.textProperty()::set);
         Stream.of(name, language, header, body, footer)
                 .forEach(entry -> entry.textProperty().subscribe((_, _) -> read()));
         category.subscribe((_, _) -> read());
@@ -62,6 +69,16 @@ final class Writing {
 
     ObservableList<VariableEntry> variables() {
         return variables;
+    }
+
+    /// Wordings of the text to choose from.
+    WordingModel wording() {
+        return wording;
+    }
+
+    private Callable<Wordings> about(WordingDesk desk, String wish, String operator) {
+        var words = words();
+        return () -> desk.toMany(words.category(), words.language(), wish, words.body(), operator);
     }
 
     /// How a contact would read it.
@@ -76,6 +93,7 @@ final class Writing {
 
     /// Puts this in the place of whatever was typed.
     void show(TemplateWords words) {
+        wording.drop();
         showing = true;
         name.reset(words.name());
         language.reset(words.language());

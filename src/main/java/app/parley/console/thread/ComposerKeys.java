@@ -39,6 +39,7 @@ final class ComposerKeys implements EventHandler<KeyEvent> {
             case ENTER -> event.isShiftDown() ? done(() -> field.replaceSelection("\n")) : done(viewModel::send);
             case TAB -> !event.isShortcutDown() && done(() -> traverse(event.isShiftDown()));
             case ESCAPE -> leaves();
+            case G -> event.isShortcutDown() && !event.isShiftDown() && done(viewModel::suggest);
             default -> false;
         };
     }

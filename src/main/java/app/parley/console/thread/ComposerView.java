@@ -6,6 +6,7 @@ import app.parley.console.kit.Look;
 import app.parley.console.kit.Unseen;
 import app.parley.console.kit.Views;
 import app.parley.console.parts.MessageWords;
+import app.parley.console.parts.WordingBox;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -77,6 +78,9 @@ final class ComposerView {
     private ToggleButton note;
 
     @FXML
+    private Button suggest;
+
+    @FXML
     private MenuButton more;
 
     @FXML
@@ -99,17 +103,19 @@ final class ComposerView {
         composer.getChildren().addFirst(picker);
         var chips = new FileChips(look, viewModel.beside());
         var extra = new ExtraForm(look, viewModel.beside());
-        composer.getChildren().addAll(composer.getChildren().indexOf(writing), List.of(extra, chips));
+        var wordings = new WordingBox(look, viewModel.wording(), composer);
+        composer.getChildren().addAll(composer.getChildren().indexOf(writing), List.of(wordings, extra, chips));
         new MoreMenu(look, viewModel.beside(), more, composer);
         lock.getChildren().add(template);
         HBox.setHgrow(words, Priority.ALWAYS);
-        writing.getChildren().add(2, words);
+        writing.getChildren().add(3, words);
         field = words;
         viewModel.onWriting(this::focus);
         buttons(look);
         ties = Subscription.combine(
                 template.tie(),
                 extra.tie(),
+                wordings.tie(),
                 viewModel.beside().files().subscribe(chips::show),
                 viewModel.textProperty().subscribe(text -> put(words, text)),
                 words.textProperty().subscribe(text -> viewModel.textProperty().set(text)),
@@ -124,7 +130,8 @@ final class ComposerView {
         quote(look);
         countdown(look);
         mode(look, words, template);
-        Unseen.leaveOut(composer, picker, problemLine, countdown, noteLine, draftLine, quoteLine, lock, extra, chips);
+        Unseen.leaveOut(
+                composer, picker, problemLine, countdown, noteLine, draftLine, quoteLine, lock, extra, wordings, chips);
         return root;
     }
 
@@ -134,6 +141,8 @@ final class ComposerView {
             viewModel.toggleNote();
             focus();
         });
+        Controls.iconOnly(suggest, Feather.FEATHER, look.text("wording.title"), look.text("thread.keys.suggest"));
+        suggest.setOnAction(_ -> viewModel.suggest());
         Controls.iconOnly(dropQuote, Feather.X, look.text("thread.quote.drop"), look.text("thread.keys.escape"));
         dropQuote.setOnAction(_ -> viewModel.quote(null));
         Controls.iconOnly(leaveDraft, Feather.X, look.text("thread.draft.leave"), look.text("thread.keys.escape"));
@@ -203,6 +212,7 @@ final class ComposerView {
         Controls.shown(words, !locked);
         Controls.shown(send, !locked);
         Controls.shown(more, !locked && mode == Mode.MESSAGE);
+        Controls.shown(suggest, !locked && mode != Mode.NOTE);
         quote(look);
         words.setPromptText(look.text(mode == Mode.NOTE ? "thread.note.prompt" : "thread.prompt"));
         words.setAccessibleText(words.getPromptText());

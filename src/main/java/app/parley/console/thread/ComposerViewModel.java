@@ -3,12 +3,14 @@ package app.parley.console.thread;
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Notices;
 import app.parley.console.parts.Attaching;
+import app.parley.console.parts.WordingModel;
 import app.parley.desk.approvals.Decided;
 import app.parley.desk.approvals.DraftShown;
 import app.parley.desk.inbox.ConversationLine;
 import app.parley.desk.settings.QuickReply;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.thread.ThreadMessage;
+import app.parley.desk.wording.WordingDesk;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -38,6 +40,7 @@ final class ComposerViewModel {
     private final Sendings sendings;
     private final Beside beside;
     private final WindowWatch window;
+    private final Suggesting suggesting;
     private final Map<UUID, Unsent> all = new HashMap<>();
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.MESSAGE);
@@ -60,6 +63,7 @@ final class ComposerViewModel {
             Attaching attaching,
             DraftDecisions decisions,
             SettingsDesk settings,
+            WordingDesk words,
             WindowWatch window,
             Background background,
             Notices notices) {
@@ -70,6 +74,7 @@ final class ComposerViewModel {
         this.window = window;
         this.background = background;
         this.notices = notices;
+        this.suggesting = new Suggesting(words, background, () -> conversation, text, () -> onWriting.run());
         this.templates = new TemplateChoice(sendings, attaching, background, notices, () -> unsent);
         text.subscribe(this::typed);
         window.lock().subscribe(this::readOffers);
@@ -120,6 +125,18 @@ final class ComposerViewModel {
         return templates;
     }
 
+    /// Wordings to choose from, for what is being written.
+    WordingModel wording() {
+        return suggesting.model();
+    }
+
+    /// Opens them, where words may be written to the contact.
+    void suggest() {
+        if (window.isFree() && mode.get() != Mode.NOTE) {
+            suggesting.open();
+        }
+    }
+
     BooleanBinding canSend() {
         return canSend;
     }
@@ -142,6 +159,7 @@ final class ComposerViewModel {
         conversation = opened;
         name = "";
         repliesDismissed = false;
+        wording().drop();
         window.forget();
         show(opened == null ? new Unsent() : of(opened));
         readQuickReplies();

@@ -10,6 +10,7 @@ import app.parley.desk.inbox.ThreadPage;
 import app.parley.desk.inbox.ThreadWish;
 import app.parley.desk.settings.SettingsDesk;
 import app.parley.desk.thread.ThreadMessage;
+import app.parley.desk.wording.WordingDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -65,6 +66,7 @@ public final class ThreadViewModel {
             InboxDesk inbox,
             ApprovalsDesk approvals,
             SettingsDesk settings,
+            WordingDesk wording,
             Background background,
             Notices notices,
             InstantSource clock,
@@ -82,6 +84,7 @@ public final class ThreadViewModel {
                 new Attaching(inbox, background, notices),
                 decisions,
                 settings,
+                wording,
                 new WindowWatch(background, clock),
                 background,
                 notices);

@@ -32,7 +32,8 @@ final class Failing {
                 busy.connect(),
                 busy.costs(),
                 desk(AgentsDesk.class, busy.agents()),
-                desk(SimulationsDesk.class, busy.simulations()));
+                desk(SimulationsDesk.class, busy.simulations()),
+                busy.wording());
     }
 
     static <D> D desk(Class<D> type, D real) {

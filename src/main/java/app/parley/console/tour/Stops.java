@@ -121,6 +121,10 @@ final class Stops {
             }
             place.press(KeyCode.ENTER);
         });
+        var wordy = Suggested.desks(busy);
+        stop("inbox-words", wordy, AT_ONCE, open("Lucía").andThen(Suggested.toOne()));
+        stop("inbox-other-words", wordy, AT_ONCE, open("Lucía").andThen(Suggested.otherwise()));
+        stop("templates-words", wordy, AT_ONCE, Suggested.toMany());
         stop("inbox-search", place -> place.focus(".custom-text-field").type("camisa"));
         stop("inbox-new-chat", place -> place.press(KeyCode.N));
         stop("inbox-snooze", place -> {

@@ -54,6 +54,9 @@ public interface ApprovalsDesk {
     /// @param into BCP 47
     Translation translation(UUID draft, String into);
 
+    /// Whether the model finds other words when it is asked to; one that does not quotes the same again.
+    boolean rewords();
+
     /// Tells of every draft that is new or changed, after the commit and on whatever thread. Returns what ends it.
     Runnable listen(Consumer<QueueNotice> listener);
 }

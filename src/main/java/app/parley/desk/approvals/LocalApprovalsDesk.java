@@ -160,6 +160,11 @@ public final class LocalApprovalsDesk implements ApprovalsDesk {
     }
 
     @Override
+    public boolean rewords() {
+        return translating.hasWords();
+    }
+
+    @Override
     public Translation translation(UUID draft, String into) {
         return translating.of(new DraftId(draft), into);
     }

@@ -30,6 +30,11 @@ public final class Translating {
         this.transactions = transactions;
     }
 
+    /// Whether the model has words of its own.
+    boolean hasWords() {
+        return translations.canTranslate();
+    }
+
     private record Read(Draft draft, @Nullable String heard) {}
 
     /// Asks the model for as long as it takes; nothing where the words are in that language already.

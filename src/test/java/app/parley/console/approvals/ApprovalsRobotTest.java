@@ -145,6 +145,38 @@ class ApprovalsRobotTest extends WindowTest {
     }
 
     @Test
+    void usualWishesHaveDigitsUntilSomethingElseIsTyped() {
+        shop.desk.translator.writes = true;
+        shop.draft("Ana");
+        open(1000, 800);
+        untilCard("Ana");
+        by(KeyCode.G);
+        until(() -> robot.lookup(".wish").queryAll().stream().allMatch(Node::isVisible));
+        type("1");
+        type("3");
+        type("1");
+        assertThat(((TextField) find("#hint")).getText()).isEqualTo("shorter, more formal");
+        type(" in 2 lines");
+        by(KeyCode.ENTER);
+        untilWishes(1);
+        assertThat(shop.queue.wishes).containsExactly("again shorter, more formal in 2 lines");
+    }
+
+    @Test
+    void whereTheModelOnlyQuotesThatIsSaidInPlaceOfWishes() {
+        shop.draft("Ana");
+        open(1000, 800);
+        untilCard("Ana");
+        by(KeyCode.G);
+        until(() -> robot.lookup(".caption").queryAll().stream()
+                .anyMatch(node -> node.isVisible()
+                        && node instanceof Label label
+                        && label.getText().startsWith("The model in use only quotes")));
+        assertThat(robot.lookup(".wish").queryAllAs(Node.class))
+                .noneMatch(chip -> chip.getParent().isVisible());
+    }
+
+    @Test
     void rejectsAsksAgainPutsOffAndTakesBack() {
         var ana = shop.draft("Ana");
         var bo = shop.draft("Bo");

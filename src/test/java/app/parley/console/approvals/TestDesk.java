@@ -116,6 +116,12 @@ final class TestDesk implements ApprovalsDesk {
     }
 
     @Override
+    public boolean rewords() {
+        mayFail();
+        return real.rewords();
+    }
+
+    @Override
     public Translation translation(UUID draft, String into) {
         mayFail();
         return real.translation(draft, into);

@@ -47,7 +47,7 @@ class MediaWindowTest extends WindowTest {
     void open() {
         ana = desk.contact("Ana", "34600111222");
         viewModel = fx(() -> new ThreadViewModel(
-                desk.inbox, desk.queue, desk.settings, background, heard, desk.clock, ZoneOffset.UTC));
+                desk.inbox, desk.queue, desk.settings, desk.wording, background, heard, desk.clock, ZoneOffset.UTC));
         files = new MessageFiles(desk.files, background, heard, outlet, speaker);
         files.floatOn(new Above());
         view = new ThreadView(viewModel, background, files);

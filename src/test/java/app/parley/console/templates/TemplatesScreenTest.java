@@ -9,6 +9,7 @@ import app.parley.template.Category;
 import app.parley.template.Status;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,7 @@ class TemplatesScreenTest extends WindowTest {
 
     private void open() {
         shop.templatesDesk.sync();
-        screen = fx(() -> new TemplatesScreen(background, shop.templatesDesk, heard));
+        screen = fx(() -> new TemplatesScreen(background, shop.templatesDesk, shop.wording, heard));
         show(1200, 900, () -> screen.load(look));
         until(() -> find(".templates-synced").isVisible());
         fx(() -> {
@@ -90,6 +91,28 @@ class TemplatesScreenTest extends WindowTest {
         assertThat(made.words().name()).isEqualTo("order_ready");
         assertThat(made.words().variables()).containsExactly(new VariableWords("body", "first_name", "Ana", null));
         assertThat(made.status()).isEqualTo("pending");
+    }
+
+    @Test
+    void takesAWordingThatTheContentAgentSuggests() {
+        shop.wordsmith.offers("Hello {{first_name}}, it is ready.", "{{first_name}}, it is ready.");
+        open();
+        press(KeyCode.N);
+        until(() -> holds(find("#templates-name").getScene().getFocusOwner(), "templates-name"));
+        tabTo("templates-language");
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        type("en");
+        tabTo("templates-suggest");
+        press(KeyCode.SPACE);
+        until(() -> holds(find("#templates-list").getScene().getFocusOwner(), "wording-wish"));
+        type("their order can be fetched");
+        press(KeyCode.ENTER);
+        until(() -> robot.lookup(".wording").queryAll().size() == 2);
+        assertThat(shows(".warning-text", "A variable stands neither first nor last."))
+                .isTrue();
+        press(KeyCode.DIGIT1);
+        until(() -> ((TextArea) find("#templates-body")).getText().equals("Hello {{first_name}}, it is ready."));
+        until(() -> find("#templates-body").isFocused());
     }
 
     @Test

@@ -18,7 +18,7 @@ class TemplatesViewModelTest {
     private final Hands hands = new Hands(DeskFixture.NOON);
     private final Heard heard = new Heard();
     private final TemplatesViewModel model =
-            new TemplatesViewModel(Background.direct(hands), shop.templatesDesk, heard);
+            new TemplatesViewModel(Background.direct(hands), shop.templatesDesk, shop.wording, heard);
     private final Writing writing = model.writing();
 
     @AfterEach

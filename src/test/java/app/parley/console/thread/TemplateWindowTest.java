@@ -36,7 +36,7 @@ class TemplateWindowTest extends WindowTest {
                 .value();
         desk.now = desk.now.plus(Duration.ofHours(30));
         viewModel = fx(() -> new ThreadViewModel(
-                desk.inbox, desk.queue, desk.settings, background, heard, desk.clock, ZoneOffset.UTC));
+                desk.inbox, desk.queue, desk.settings, desk.wording, background, heard, desk.clock, ZoneOffset.UTC));
         var view = new ThreadView(
                 viewModel,
                 background,

@@ -25,7 +25,8 @@ final class ThreadFixture implements AutoCloseable {
     final Contact ana = desk.contact("Ana", "34600111222");
 
     ThreadViewModel over(InboxDesk inbox) {
-        return new ThreadViewModel(inbox, desk.queue, desk.settings, background, heard, desk.clock, ZoneOffset.UTC);
+        return new ThreadViewModel(
+                inbox, desk.queue, desk.settings, desk.wording, background, heard, desk.clock, ZoneOffset.UTC);
     }
 
     Received says(String text) {

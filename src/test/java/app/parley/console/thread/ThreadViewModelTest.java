@@ -166,7 +166,7 @@ class ThreadViewModelTest {
         var ana = fixture.says("of Ana");
         var bo = desk.says(desk.contact("Bo", "4915112345678"), "of Bo");
         var other = new ThreadViewModel(
-                desk.inbox, desk.queue, desk.settings, slow, fixture.heard, desk.clock, ZoneOffset.UTC);
+                desk.inbox, desk.queue, desk.settings, desk.wording, slow, fixture.heard, desk.clock, ZoneOffset.UTC);
         other.open(fixture.conversation(ana));
         other.open(fixture.conversation(bo));
         while (!late.isEmpty()) {
@@ -187,7 +187,7 @@ class ThreadViewModelTest {
         var slow = new Background(late::add, Runnable::run, fixture.hands);
         var ana = fixture.says("hello");
         var other = new ThreadViewModel(
-                desk.inbox, desk.queue, desk.settings, slow, fixture.heard, desk.clock, ZoneOffset.UTC);
+                desk.inbox, desk.queue, desk.settings, desk.wording, slow, fixture.heard, desk.clock, ZoneOffset.UTC);
         other.open(fixture.conversation(ana));
         fixture.hands.passMillis(199);
         assertThat(other.skeleton().get()).isFalse();

@@ -32,7 +32,7 @@ class ThreadWindowTest extends WindowTest {
     @BeforeEach
     void open() {
         viewModel = fx(() -> new ThreadViewModel(
-                desk.inbox, desk.queue, desk.settings, background, heard, desk.clock, ZoneOffset.UTC));
+                desk.inbox, desk.queue, desk.settings, desk.wording, background, heard, desk.clock, ZoneOffset.UTC));
         view = new ThreadView(
                 viewModel,
                 background,
