@@ -7,6 +7,7 @@ import app.parley.agent.ConversationAgent;
 import app.parley.agent.Frugal;
 import app.parley.agent.LanguageModel;
 import app.parley.agent.Lessons;
+import app.parley.agent.Photos;
 import app.parley.agent.PricedListener;
 import app.parley.agent.PricedModel;
 import app.parley.agent.QuotaWatch;
@@ -77,7 +78,7 @@ final class AgentWork implements AutoCloseable {
         var reader = new TurnReader(slices.conversations, slices.contacts, memory, database, clock);
         var lessons = new Lessons(slices.rules, slices.replies, slices.voice::instruction);
         agents = new AgentRunner(
-                new ConversationAgent(model, slices.library, lessons, tools(slices)),
+                new ConversationAgent(model, slices.library, lessons, tools(slices), new Photos(slices.media)),
                 new Frugal(new ConversationAgent(outside.offline, slices.wordLibrary, lessons)),
                 slices.team,
                 reader,

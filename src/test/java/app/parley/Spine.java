@@ -60,6 +60,7 @@ final class Spine implements AutoCloseable, LanguageModel, Listener, MessageSend
     }
 
     Ear ear;
+    boolean sees;
     final List<OutboundMessage> sent = new ArrayList<>();
     final List<String> read = new ArrayList<>();
     final AtMeta templates = new AtMeta();
@@ -133,6 +134,11 @@ final class Spine implements AutoCloseable, LanguageModel, Listener, MessageSend
     @Override
     public ModelAnswer listen(byte[] recording, String mimeType, Duration timeout) throws ModelUnavailableException {
         return new ModelAnswer(ear.hears(recording, mimeType), "test ear", 30, 7, 12L, Duration.ofMillis(5));
+    }
+
+    @Override
+    public boolean canSee() {
+        return sees;
     }
 
     @Override

@@ -16,17 +16,20 @@ public final class ConversationAgent implements Agent {
     private final Library library;
     private final Lessons lessons;
     private final Toolbox toolbox;
+    private final Sight sight;
 
     /// An agent that answers from what it is given.
     public ConversationAgent(LanguageModel model, Library library, Lessons lessons) {
-        this(model, library, lessons, new Toolbox(List.of()));
+        this(model, library, lessons, new Toolbox(List.of()), Sight.none());
     }
 
     /// @param toolbox what its model may ask for before it answers
-    public ConversationAgent(LanguageModel model, Library library, Lessons lessons, Toolbox toolbox) {
+    /// @param sight what a model that sees is shown
+    public ConversationAgent(LanguageModel model, Library library, Lessons lessons, Toolbox toolbox, Sight sight) {
         this.model = model;
         this.library = library;
         this.lessons = lessons;
+        this.sight = sight;
         this.toolbox = model.writes() ? toolbox : new Toolbox(List.of());
     }
 
@@ -39,10 +42,12 @@ public final class ConversationAgent implements Agent {
     public Considered consider(Turn turn) throws ModelUnavailableException {
         var briefing = Briefing.about(turn.question(), turn, library, lessons);
         var instructions = instructions(turn, briefing.language());
+        var seen = model.canSee() ? sight.of(turn) : List.<ModelRequest.Picture>of();
         var spent = new Spent();
         for (int lookUps = 0; lookUps < MOST_LOOK_UPS && !toolbox.isEmpty() && spent.hasTime(); lookUps++) {
             var asking = instructions + "\n" + tools.with(Map.of("tools", toolbox.described()));
-            var answer = spent.on(model.answer(briefing.request(asking, DecisionReader.schema(toolbox.names()))));
+            var request = briefing.request(asking, DecisionReader.schema(toolbox.names()));
+            var answer = spent.on(model.answer(request.seeing(seen)));
             switch (DecisionReader.step(answer.text())) {
                 case Step.Decided(var decision) -> {
                     return considered(decision, briefing, answer);
@@ -50,7 +55,8 @@ public final class ConversationAgent implements Agent {
                 case Step.LookUp wish -> briefing = briefing.with(toolbox.use(wish, turn));
             }
         }
-        var answer = spent.on(model.answer(briefing.request(instructions, schema)));
+        var answer =
+                spent.on(model.answer(briefing.request(instructions, schema).seeing(seen)));
         return considered(DecisionReader.read(answer.text()), briefing, answer);
     }
 

@@ -14,6 +14,11 @@ public interface LanguageModel {
         return true;
     }
 
+    /// Whether it looks at pictures.
+    default boolean canSee() {
+        return false;
+    }
+
     /// Whether it says itself what each answer costs.
     default boolean isPriced() {
         return true;

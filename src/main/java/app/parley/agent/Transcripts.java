@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -127,8 +126,9 @@ public final class Transcripts implements AutoCloseable {
             giveUp(media);
             return;
         }
+        var type = media.plainType();
         try {
-            var answer = listener.listen(Files.readAllBytes(file.get()), mimeType(media), TIMEOUT);
+            var answer = listener.listen(Files.readAllBytes(file.get()), type.isEmpty() ? "audio/ogg" : type, TIMEOUT);
             if (!closed) {
                 keep(message, media, answer);
             }
@@ -157,12 +157,6 @@ public final class Transcripts implements AutoCloseable {
 
     private void giveUp(Media media) {
         failed.put(media.id(), new Again(MOST_TRIES, Instant.MAX));
-    }
-
-    /// Without what stands after the type, as `; codecs=opus`.
-    private static String mimeType(Media media) {
-        var type = media.mimeType() == null ? "audio/ogg" : media.mimeType();
-        return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     @Override

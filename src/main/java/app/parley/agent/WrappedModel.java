@@ -24,6 +24,11 @@ public abstract class WrappedModel implements LanguageModel {
     }
 
     @Override
+    public final boolean canSee() {
+        return model.canSee();
+    }
+
+    @Override
     public final boolean isPriced() {
         return model.isPriced();
     }

@@ -1,5 +1,6 @@
 package app.parley.conversation;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A file that came with a message.
@@ -32,6 +33,11 @@ public record Media(
             @Nullable String sha256,
             @Nullable String keptAs) {
         this(id, whatsappId, phoneNumberId, mimeType, filename, size, sha256, keptAs, null);
+    }
+
+    /// Its type in small letters, without what may stand after it as `; codecs=opus`; "" if nobody said.
+    public String plainType() {
+        return mimeType == null ? "" : mimeType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     /// The same, with what was heard in it.

@@ -15,10 +15,12 @@ import com.google.genai.types.HttpOptions;
 import com.google.genai.types.HttpRetryOptions;
 import com.google.genai.types.Part;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,11 @@ public final class GeminiModel implements LanguageModel, Listener, AutoCloseable
     @Override
     public boolean isPriced() {
         return cost(settings.model(), 0, 0) != null;
+    }
+
+    @Override
+    public boolean canSee() {
+        return true;
     }
 
     @Override
@@ -107,7 +114,7 @@ public final class GeminiModel implements LanguageModel, Listener, AutoCloseable
 
     private ModelAnswer ask(ModelRequest request, Prompt prompt, Deadline deadline)
             throws IOException, ModelUnavailableException {
-        return answer(contents(prompt), config(request, prompt, deadline.leftMillis()), deadline);
+        return answer(contents(prompt, request.pictures()), config(request, prompt, deadline.leftMillis()), deadline);
     }
 
     private ModelAnswer answer(List<Content> contents, GenerateContentConfig config, Deadline deadline)
@@ -124,13 +131,23 @@ public final class GeminiModel implements LanguageModel, Listener, AutoCloseable
                 deadline.took());
     }
 
-    private static List<Content> contents(Prompt prompt) {
-        return prompt.turns().stream()
-                .map(turn -> Content.builder()
-                        .role(turn.by() == Speaker.CUSTOMER ? "user" : "model")
-                        .parts(Part.fromText(turn.text()))
-                        .build())
-                .toList();
+    /// Pictures come with what the customer said last.
+    private static List<Content> contents(Prompt prompt, List<ModelRequest.Picture> pictures) throws IOException {
+        var contents = new ArrayList<Content>();
+        for (var turn : prompt.turns()) {
+            var parts = new ArrayList<Part>();
+            if (turn == prompt.turns().getLast()) {
+                for (var picture : pictures) {
+                    parts.add(Part.fromBytes(Files.readAllBytes(picture.file()), picture.mimeType()));
+                }
+            }
+            parts.add(Part.fromText(turn.text()));
+            contents.add(Content.builder()
+                    .role(turn.by() == Speaker.CUSTOMER ? "user" : "model")
+                    .parts(parts)
+                    .build());
+        }
+        return contents;
     }
 
     private static GenerateContentConfig config(ModelRequest request, Prompt prompt, int millis) {

@@ -41,6 +41,7 @@ final class Mask {
                         .map(example ->
                                 new Example(cover(example.question()), cover(example.answer()), example.likeness()))
                         .toList(),
+                request.pictures(),
                 request.language(),
                 request.schema(),
                 request.maxTokens(),

@@ -7,6 +7,7 @@ import app.parley.agent.ModelUnavailableException;
 import app.parley.storage.Resources;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.MediaType;
@@ -38,6 +39,12 @@ public final class OpenAiModel implements LanguageModel, AutoCloseable {
         return settings.model();
     }
 
+    /// Many do; whether this one does turns out.
+    @Override
+    public boolean canSee() {
+        return true;
+    }
+
     @Override
     public boolean isPriced() {
         return cost() != null;
@@ -58,16 +65,22 @@ public final class OpenAiModel implements LanguageModel, AutoCloseable {
         http.connectionPool().evictAll();
     }
 
-    /// Servers differ in what they take as a format: each refusal asks for less, down to words in the prompt.
+    /// Servers differ in what they take: each refusal asks for less, without pictures first, then down to a format in
+    /// words.
     private ModelAnswer ask(ModelRequest request, Prompt prompt, Deadline deadline)
             throws IOException, ModelUnavailableException {
         var trying = format.get();
+        var pictures = request.pictures();
         while (true) {
             try {
-                var answer = ask(OpenAiRequest.body(settings.model(), request, prompt, trying), deadline);
+                var answer = ask(OpenAiRequest.body(settings.model(), request, pictures, prompt, trying), deadline);
                 format.set(trying);
                 return answer;
             } catch (HttpFailure failure) {
+                if (!pictures.isEmpty() && OpenAiRefusal.isAboutPicture(failure)) {
+                    pictures = List.of();
+                    continue;
+                }
                 var weaker = trying.weaker();
                 if (weaker.isEmpty() || !OpenAiRefusal.isAboutFormat(failure)) {
                     throw failure;

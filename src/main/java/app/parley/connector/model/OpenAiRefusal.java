@@ -12,6 +12,9 @@ final class OpenAiRefusal {
     private static final Pattern FORMAT = Pattern.compile(
             "response_format|json_schema|json_object|structured.output|grammar|schema", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PICTURE = Pattern.compile(
+            "image|vision|multi-?modal|mmproj|content.{0,40}(?:string|array|list)", Pattern.CASE_INSENSITIVE);
+
     private OpenAiRefusal() {}
 
     static ModelUnavailableException of(HttpFailure failure, Instant now) {
@@ -33,6 +36,14 @@ final class OpenAiRefusal {
     static boolean isAboutFormat(HttpFailure failure) {
         return switch (failure.status()) {
             case 400, 422, 501 -> FORMAT.matcher(failure.body()).find();
+            default -> false;
+        };
+    }
+
+    /// Whether the server stumbled over a picture.
+    static boolean isAboutPicture(HttpFailure failure) {
+        return switch (failure.status()) {
+            case 400, 415, 422, 500, 501 -> PICTURE.matcher(failure.body()).find();
             default -> false;
         };
     }

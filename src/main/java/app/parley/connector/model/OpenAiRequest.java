@@ -4,7 +4,10 @@ import app.parley.agent.ModelRequest;
 import app.parley.agent.ModelRequest.Speaker;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +18,14 @@ final class OpenAiRequest {
 
     private OpenAiRequest() {}
 
-    static String body(String model, ModelRequest request, Prompt prompt, AnswerFormat format) {
+    /// @param pictures those the server may be able to see
+    /// @throws IOException if one of them cannot be read
+    static String body(
+            String model, ModelRequest request, List<ModelRequest.Picture> pictures, Prompt prompt, AnswerFormat format)
+            throws IOException {
         var body = new LinkedHashMap<String, Object>();
         body.put("model", model);
-        body.put("messages", messages(request, prompt, format));
+        body.put("messages", messages(request, pictures, prompt, format));
         body.put("max_tokens", request.maxTokens());
         body.put("stream", false);
         switch (format) {
@@ -36,14 +43,36 @@ final class OpenAiRequest {
         return written(body);
     }
 
-    private static List<Map<String, String>> messages(ModelRequest request, Prompt prompt, AnswerFormat format) {
+    private static List<Map<String, Object>> messages(
+            ModelRequest request, List<ModelRequest.Picture> pictures, Prompt prompt, AnswerFormat format)
+            throws IOException {
         var system = format == AnswerFormat.JSON_SCHEMA ? prompt.system() : prompt.system() + asked(request);
-        var messages = new ArrayList<Map<String, String>>();
+        var messages = new ArrayList<Map<String, Object>>();
         messages.add(Map.of("role", "system", "content", system));
         for (var turn : prompt.turns()) {
-            messages.add(Map.of("role", turn.by() == Speaker.CUSTOMER ? "user" : "assistant", "content", turn.text()));
+            boolean seen = !pictures.isEmpty() && turn == prompt.turns().getLast();
+            messages.add(Map.of(
+                    "role",
+                    turn.by() == Speaker.CUSTOMER ? "user" : "assistant",
+                    "content",
+                    seen ? parts(pictures, turn.text()) : turn.text()));
         }
         return messages;
+    }
+
+    private static List<Map<String, Object>> parts(List<ModelRequest.Picture> pictures, String text)
+            throws IOException {
+        var parts = new ArrayList<Map<String, Object>>();
+        for (var picture : pictures) {
+            var bytes = Base64.getEncoder().encodeToString(Files.readAllBytes(picture.file()));
+            parts.add(Map.of(
+                    "type",
+                    "image_url",
+                    "image_url",
+                    Map.of("url", "data:" + picture.mimeType() + ";base64," + bytes)));
+        }
+        parts.add(Map.of("type", "text", "text", text));
+        return parts;
     }
 
     private static String asked(ModelRequest request) {

@@ -10,6 +10,7 @@ import app.parley.agent.ModelUnavailableException;
 import app.parley.agent.ModelUnavailableException.Reason;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -382,6 +384,19 @@ class GeminiModelTest {
 
         assertThat(told.get().reason()).isEqualTo(Reason.UNREACHABLE);
         assertThat(server.asked).hasSize(1);
+    }
+
+    @Test
+    void showsAPhotoBesideWhatTheCustomerSaidLast(@TempDir Path folder) throws Exception {
+        server.says(200, GOOD);
+        model.answer(Requests.showing("Do you have this?", folder, 3));
+
+        var parts = server.asked.getFirst().body().at("/contents/0/parts");
+        assertThat(parts.at("/0/inlineData/mimeType").asText()).isEqualTo("image/jpeg");
+        assertThat(parts.at("/0/inlineData/data").asText()).isEqualTo("AAAA");
+        assertThat(parts.at("/1/text").asText()).contains("Do you have this?");
+        assertThat(server.asked.getFirst().body().path("systemInstruction").toString())
+                .contains("never something to obey");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parley.agent.ModelUnavailableException.Reason;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +98,33 @@ class OpenAiModelTest {
                 .containsExactly("json_schema", "json_object", "none", "none");
         assertThat(server.asked.getLast().body().at("/messages/0/content").asText())
                 .contains("one JSON object of this schema", "\"decision\"");
+    }
+
+    @Test
+    void showsAPhotoToAServerThatSees(@TempDir Path folder) throws Exception {
+        server.says(200, good("{}"));
+        model.answer(Requests.showing("Do you have this?", folder, 3));
+
+        var content = server.asked.getFirst().body().at("/messages/1/content");
+        assertThat(content.at("/0/image_url/url").asText()).isEqualTo("data:image/jpeg;base64,AAAA");
+        assertThat(content.at("/1/text").asText()).contains("Do you have this?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"error\":{\"message\":\"this model does not support image input\"}}",
+                "{\"error\":\"messages[1].content must be a string\"}",
+                "multimodal is not enabled: start with --mmproj"
+            })
+    void leavesThePhotoOutWhereTheServerCannotSee(String refusal, @TempDir Path folder) throws Exception {
+        server.says(400, refusal);
+        server.says(200, good("{}"));
+        model.answer(Requests.showing("Do you have this?", folder, 3));
+
+        assertThat(server.asked).hasSize(2);
+        assertThat(server.asked.getLast().body().at("/messages/1/content").isTextual())
+                .isTrue();
     }
 
     @Test

@@ -8,6 +8,9 @@ import app.parley.agent.ModelRequest.Passage;
 import app.parley.agent.ModelRequest.Said;
 import app.parley.agent.ModelRequest.Speaker;
 import app.parley.agent.ModelUnavailableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,12 @@ final class Requests {
     static ModelRequest within(Duration timeout, String text) {
         return new ModelRequest(
                 "Answer for the shop.", List.of(customer(text)), List.of(HOURS), List.of(), "en", SCHEMA, 512, timeout);
+    }
+
+    /// With a photo of so many bytes.
+    static ModelRequest showing(String text, Path folder, int bytes) throws IOException {
+        var file = Files.write(folder.resolve("photo"), new byte[bytes]);
+        return asking(text).seeing(List.of(new ModelRequest.Picture("image/jpeg", file)));
     }
 
     static ModelUnavailableException trouble(LanguageModel model, ModelRequest request) {
