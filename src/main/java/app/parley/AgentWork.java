@@ -5,6 +5,7 @@ import app.parley.agent.ClosedNotice;
 import app.parley.agent.ContentAgent;
 import app.parley.agent.ConversationAgent;
 import app.parley.agent.Frugal;
+import app.parley.agent.Illustrations;
 import app.parley.agent.LanguageModel;
 import app.parley.agent.Lessons;
 import app.parley.agent.Photos;
@@ -86,6 +87,7 @@ final class AgentWork implements AutoCloseable {
                 storage.turns,
                 ends,
                 new Summaries(model, memory, slices.conversations, storage.agentLog, database, clock),
+                new Illustrations(slices.knowledge, slices.ownFiles, outside.pictures),
                 workers.thinking(),
                 database,
                 clock);

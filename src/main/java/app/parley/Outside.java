@@ -2,6 +2,7 @@ package app.parley;
 
 import app.parley.agent.LanguageModel;
 import app.parley.agent.Listener;
+import app.parley.agent.PictureSource;
 import app.parley.connector.doctor.Checkup;
 import app.parley.connector.doctor.Setup;
 import app.parley.connector.model.GeminiConnection;
@@ -14,6 +15,7 @@ import app.parley.connector.model.OpenAiModel;
 import app.parley.connector.relay.RelayConnection;
 import app.parley.connector.tunnel.Funnel;
 import app.parley.connector.tunnel.NamedTunnel;
+import app.parley.connector.web.WebPictures;
 import app.parley.connector.whatsapp.GraphClient;
 import app.parley.connector.whatsapp.GraphMedia;
 import app.parley.connector.whatsapp.MediaUnavailableException;
@@ -57,10 +59,14 @@ final class Outside implements AutoCloseable {
 
     final Listener listener;
 
+    /// Pictures of what is sold, which stand on the web.
+    final PictureSource pictures;
+
     /// Says what texts mean; null where nobody does.
     final @Nullable Embedder embedder;
 
     private final @Nullable GraphClient graph;
+    private final @Nullable WebPictures web;
 
     Outside(EngineSettings settings) {
         var connection = settings.whatsApp().graph();
@@ -86,6 +92,8 @@ final class Outside implements AutoCloseable {
             default -> model(settings.model());
         };
         this.listener = model instanceof Listener able ? able : Listener.nobody();
+        this.web = graph == null ? null : new WebPictures();
+        this.pictures = web == null ? PictureSource.none() : web;
         this.embedder = embedder(settings.model());
     }
 
@@ -103,11 +111,18 @@ final class Outside implements AutoCloseable {
     }
 
     Outside(MessageSender sender, MediaSource media, LanguageModel model) {
-        this(sender, media, new NoConnection(), model);
+        this(sender, media, new NoConnection(), model, PictureSource.none());
     }
 
-    Outside(MessageSender sender, MediaSource media, TemplateAccount templates, LanguageModel model) {
+    Outside(
+            MessageSender sender,
+            MediaSource media,
+            TemplateAccount templates,
+            LanguageModel model,
+            PictureSource pictures) {
         this.graph = null;
+        this.web = null;
+        this.pictures = pictures;
         this.sender = sender;
         this.media = media;
         this.templates = templates;
@@ -205,6 +220,9 @@ final class Outside implements AutoCloseable {
             case GeminiEmbedder gemini -> gemini.close();
             case OpenAiEmbedder openAi -> openAi.close();
             case null, default -> {} // nothing runs
+        }
+        if (web != null) {
+            web.close();
         }
         if (graph != null) {
             graph.close();

@@ -5,6 +5,7 @@ import app.parley.agent.Listener;
 import app.parley.agent.ModelAnswer;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.ModelUnavailableException;
+import app.parley.agent.PictureSource;
 import app.parley.approval.AgentSettings;
 import app.parley.approval.AgentType;
 import app.parley.approval.Autonomy;
@@ -70,6 +71,7 @@ final class Spine implements AutoCloseable, LanguageModel, Listener, MessageSend
     private Instant now = Instant.parse("2026-11-23T09:00:00Z");
     Way way = _ -> new Delivery.Accepted("wamid.OUT" + sent.size());
     MediaSource source = Spine::picture;
+    PictureSource web = PictureSource.none();
     Mind mind = _ -> reply("We will help you right away.", "other", "en", 0.95);
 
     Spine(Path folder) {
@@ -77,7 +79,8 @@ final class Spine implements AutoCloseable, LanguageModel, Listener, MessageSend
         storage = new Storage(Workspace.at(folder), memory, this);
         slices = new Slices(
                 storage,
-                new Outside(this, (media, target) -> source.fetch(media, target), templates, this),
+                new Outside(
+                        this, (media, target) -> source.fetch(media, target), templates, this, link -> web.fetch(link)),
                 settings(folder),
                 new Workers(new AtOnce(), new AtOnce(), new AtOnce()),
                 this);

@@ -38,6 +38,7 @@ public final class AgentRunner implements AutoCloseable {
     private final TurnStore store;
     private final TurnEnds ends;
     private final Summaries summaries;
+    private final Illustrations illustrations;
     private final Transactions transactions;
     private final InstantSource clock;
 
@@ -52,6 +53,7 @@ public final class AgentRunner implements AutoCloseable {
             TurnStore store,
             TurnEnds ends,
             Summaries summaries,
+            Illustrations illustrations,
             ExecutorService workers,
             Transactions transactions,
             InstantSource clock) {
@@ -63,6 +65,7 @@ public final class AgentRunner implements AutoCloseable {
         this.store = store;
         this.ends = ends;
         this.summaries = summaries;
+        this.illustrations = illustrations;
         this.transactions = transactions;
         this.clock = clock;
         turns.serve(loop::wake);
@@ -122,13 +125,13 @@ public final class AgentRunner implements AutoCloseable {
             if (ends.budgetIsSpent(settings)) {
                 var drafted = frugal.consider(turn.get(), "budget.offline");
                 if (drafted.isPresent()) {
-                    ends.considered(wanted, turn.get(), settings, drafted.get());
+                    ends.considered(wanted, turn.get(), settings, shown(turn.get(), drafted.get()));
                 } else {
                     ends.overBudget(wanted, turn.get());
                 }
                 return;
             }
-            ends.considered(wanted, turn.get(), settings, agent.consider(turn.get()));
+            ends.considered(wanted, turn.get(), settings, shown(turn.get(), agent.consider(turn.get())));
             workers.execute(() -> summaries.keep(turn.get(), settings));
         } catch (ModelUnavailableException e) {
             LOG.warn("no draft for {}: {} ({})", wanted.conversation(), e.reason(), e.getMessage());
@@ -152,11 +155,15 @@ public final class AgentRunner implements AutoCloseable {
 
     private Optional<Considered> plain(Turn turn, String why) {
         try {
-            return frugal.consider(turn, why);
+            return frugal.consider(turn, why).map(made -> shown(turn, made));
         } catch (ModelUnavailableException e) {
             LOG.warn("no draft without the model either: {}", e.getMessage());
             return Optional.empty();
         }
+    }
+
+    private Considered shown(Turn turn, Considered made) {
+        return illustrations.illustrated(turn, made);
     }
 
     private static boolean works(AgentSettings settings) {

@@ -131,7 +131,7 @@ public final class TurnEnds {
                         turn.conversation(),
                         DraftKind.REPLY,
                         reading,
-                        new Content.Text(text),
+                        considered.saying(text),
                         considered.evidence(),
                         reading.reason(),
                         Proposals.work(considered.answer())));

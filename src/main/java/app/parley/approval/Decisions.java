@@ -157,6 +157,20 @@ public final class Decisions {
         });
     }
 
+    /// Leaves out the file of a draft, so that its words go alone; the draft waits on.
+    public Answer withoutFile(DraftId id, String person) {
+        return ifOpen(id, draft -> {
+            if (!(draft.proposal().content() instanceof Content.File(var _, var _, var caption))
+                    || caption == null
+                    || caption.isBlank()) {
+                return new Answer.Unfit(draft, "Without the file there would be nothing to send.");
+            }
+            store.decision(Judgement.of(id, person, "without_file", clock.instant()));
+            return new Answer.Done(approvals.decided(
+                    draft.withState(DraftState.PENDING).saying(new Content.Text(caption), draft.findings())));
+        });
+    }
+
     private Answer ifOpen(DraftId id, Function<Draft, Answer> decision) {
         return transactions.in(() -> {
             var found = store.find(id);

@@ -50,7 +50,8 @@ public final class Rehearsal {
         var zone = ZoneId.systemDefault();
         var files = new MessageFiles(desks.files(), here, nobody, new SystemOutlet(), new SystemSpeaker());
         var inbox = new InboxScreen(desks, () -> preferences, nobody, here, nobody, files, clock, zone);
-        var approvals = new ApprovalsScreen(desks.approvals(), () -> preferences, here, nobody, nobody, clock);
+        var approvals =
+                new ApprovalsScreen(desks.approvals(), () -> preferences, here, nobody, nobody, (_, _, _) -> {}, clock);
         var knowledge =
                 new KnowledgeScreen(desks.knowledge(), desks.found(), preferences::person, here, nobody, nobody, clock);
         var templates = new TemplatesScreen(here, desks.templates(), desks.wording(), nobody);

@@ -93,7 +93,8 @@ public final class Workplace implements Navigator, Frame {
         var zone = ZoneId.systemDefault();
         var files = new MessageFiles(desks.files(), background, toasts, new SystemOutlet(), new SystemSpeaker());
         this.inbox = new InboxScreen(desks, chosen::now, this, background, toasts, files, clock, zone);
-        this.approvals = new ApprovalsScreen(desks.approvals(), chosen::now, background, toasts, this, clock);
+        this.approvals =
+                new ApprovalsScreen(desks.approvals(), chosen::now, background, toasts, this, files.ours(), clock);
         this.knowledge =
                 new KnowledgeScreen(desks.knowledge(), desks.found(), chosen::person, background, toasts, this, clock);
         this.templates = new TemplatesScreen(background, desks.templates(), desks.wording(), toasts);

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 public final class MediaFiles {
     private static final Logger LOG = LoggerFactory.getLogger(MediaFiles.class);
     private static final int BATCH = 500;
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
     private final ConversationStore store;
     private final MediaSource source;
     private final Path folder;
@@ -106,6 +108,15 @@ public final class MediaFiles {
     /// Our copy, if we have one.
     public Optional<Path> kept(Media media) {
         return Optional.ofNullable(media.keptAs()).map(folder::resolve).filter(Files::exists);
+    }
+
+    /// Our copy by its name, if there is one.
+    ///
+    /// @param name as [Media#keptAs] has it; anything else is the name of nothing
+    public Optional<Path> named(String name) {
+        return NAME.matcher(name).matches()
+                ? Optional.of(folder.resolve(name)).filter(Files::exists)
+                : Optional.empty();
     }
 
     /// The file, fetched if we do not have it yet.

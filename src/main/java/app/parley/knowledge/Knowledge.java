@@ -18,6 +18,11 @@ public final class Knowledge implements AutoCloseable {
     private static final int LONGEST_PAGE = 500;
     private static final int MOST_PASSAGES = 48;
 
+    /// The topic of whoever wants to be shown something, and from which share on it counts.
+    private static final String PHOTO = "product.photo";
+
+    private static final double LIKELY = 0.5;
+
     private final KnowledgeStore store;
     private final Transactions transactions;
     private final InstantSource time;
@@ -106,6 +111,16 @@ public final class Knowledge implements AutoCloseable {
     public List<Passage> recall(String query, int limit) {
         var near = vectors.near(query).orElse(null);
         return index.search(query, Math.clamp(limit, 1, MOST_PASSAGES), near);
+    }
+
+    /// The item that a passage's source names, if it is still there.
+    public Optional<Known> named(String source) {
+        return Passages.named(source).flatMap(this::find);
+    }
+
+    /// Whether somebody asks to be shown what is sold.
+    public boolean asksToSee(String question) {
+        return !question.isBlank() && Topics.of(question).shares().getOrDefault(PHOTO, 0.0) >= LIKELY;
     }
 
     /// Has a model say what passages mean that it has not read yet; to be called now and then, from the background.

@@ -6,6 +6,7 @@ import app.parley.approval.Autonomy;
 import app.parley.approval.Proposal;
 import app.parley.conversation.Received;
 import app.parley.desk.approvals.Carried;
+import app.parley.desk.approvals.Decided;
 import app.parley.desk.approvals.DraftShown;
 import app.parley.desk.inbox.ThreadWish;
 import app.parley.desk.thread.Details;
@@ -50,6 +51,24 @@ class CarriedTest {
         assertThat(draft.carries()).isEqualTo(new Carried("document", "bill.pdf", 2048L, null));
         assertThat(draft.text()).isEqualTo("Here it is");
         assertThat(draft.editable()).isTrue();
+    }
+
+    @Test
+    void aPictureCanBeLeftOutWhereWordsStandUnderIt() {
+        var png = new OwnFile("b".repeat(64), "image/png", 2048, null);
+        var draft = drafted(new Content.File(FileKind.IMAGE, png, "Here it is"));
+        assertThat(draft.carries()).isEqualTo(new Carried("image", null, 2048L, "b".repeat(64), null));
+        assertThat(desk.queue.withoutFile(draft.id(), DeskFixture.RUTH)).isInstanceOf(Decided.Done.class);
+        assertThat(desk.queue.withoutFile(draft.id(), DeskFixture.RUTH)).isInstanceOf(Decided.Unfit.class);
+        var mute = drafted(new Content.File(FileKind.IMAGE, png, " "));
+        assertThat(desk.queue.withoutFile(mute.id(), DeskFixture.RUTH)).isInstanceOf(Decided.Unfit.class);
+    }
+
+    @Test
+    void noNameLeadsOutOfTheFolder() {
+        for (var name : List.of("../../etc/passwd", "", "/etc/passwd", "b".repeat(64), "B".repeat(64))) {
+            assertThat(desk.files.ours(name, 100)).isEmpty();
+        }
     }
 
     @Test

@@ -4,9 +4,11 @@ import app.parley.agent.AgentRunner;
 import app.parley.agent.ClosedNotice;
 import app.parley.agent.ConversationAgent;
 import app.parley.agent.Frugal;
+import app.parley.agent.Illustrations;
 import app.parley.agent.Lessons;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.OwnPrices;
+import app.parley.agent.PictureSource;
 import app.parley.agent.PricedModel;
 import app.parley.agent.Quotas;
 import app.parley.agent.Summaries;
@@ -261,6 +263,7 @@ abstract class ShopSlices extends Surroundings {
                 turnStore,
                 ends,
                 new Summaries(new Model(), memory, conversations, agentLog, database, clock),
+                new Illustrations(knowledge, ownFiles, PictureSource.none()),
                 Executors.newSingleThreadExecutor(),
                 database,
                 clock);

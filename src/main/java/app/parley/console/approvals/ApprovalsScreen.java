@@ -5,6 +5,7 @@ import app.parley.console.kit.Look;
 import app.parley.console.kit.Navigator;
 import app.parley.console.kit.Notices;
 import app.parley.console.kit.Screen;
+import app.parley.console.media.Artist;
 import app.parley.desk.approvals.ApprovalsDesk;
 import app.parley.desk.settings.Preferences;
 import java.time.InstantSource;
@@ -23,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ApprovalsScreen implements Screen {
     private final Background background;
     private final KeyGuard guard;
+    private final Artist artist;
     private final ApprovalsViewModel model;
     private @Nullable ApprovalsView view;
     private boolean strip;
@@ -34,7 +36,9 @@ public final class ApprovalsScreen implements Screen {
             Background background,
             Notices notices,
             Navigator navigator,
+            Artist artist,
             InstantSource clock) {
+        this.artist = artist;
         this.background = background;
         this.guard = new KeyGuard(background, clock);
         this.model = new ApprovalsViewModel(desk, preferences, background, notices, navigator, clock, guard);
@@ -55,7 +59,7 @@ public final class ApprovalsScreen implements Screen {
         if (view != null) {
             view.close();
         }
-        var made = new ApprovalsView(model, guard, look, background);
+        var made = new ApprovalsView(model, guard, look, artist, background);
         view = made;
         var root = made.load();
         made.strip(strip);

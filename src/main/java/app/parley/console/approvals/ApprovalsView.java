@@ -4,6 +4,7 @@ import app.parley.console.kit.Background;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Views;
+import app.parley.console.media.Artist;
 import app.parley.desk.approvals.RejectReason;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -82,14 +83,14 @@ final class ApprovalsView implements ApprovalsKeys.Fields {
     private @Nullable Parent cardRoot;
     private @Nullable Parent batchRoot;
 
-    ApprovalsView(ApprovalsViewModel model, KeyGuard guard, Look look, Background background) {
+    ApprovalsView(ApprovalsViewModel model, KeyGuard guard, Look look, Artist artist, Background background) {
         this.background = background;
         this.model = model;
         this.guard = guard;
         this.look = look;
-        card = new CardView(model, guard, look);
+        card = new CardView(model, guard, look, artist);
         reasons = new ReasonsView(look);
-        batch = new BatchView(model, guard, look);
+        batch = new BatchView(model, guard, look, artist);
         after = new AfterPane(model, guard, look);
     }
 

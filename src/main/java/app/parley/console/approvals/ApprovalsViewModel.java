@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -226,11 +225,6 @@ final class ApprovalsViewModel implements Deciding.Table {
 
     /// Has another one written.
     ///
-    /// Tells whether the model finds other words when it is asked to.
-    void rewords(Consumer<Boolean> tell) {
-        background.run(desk::rewords, tell, _ -> tell.accept(true));
-    }
-
     /// @param hint what it should be like
     void again(@Nullable String hint) {
         var card = decidable();
@@ -315,6 +309,14 @@ final class ApprovalsViewModel implements Deciding.Table {
                 "approvals.undo",
                 clock.instant().plus(OFFER),
                 () -> decisions.reversed().forEach(deciding::undo));
+    }
+
+    /// Has the words of the card go without their file.
+    void withoutFile() {
+        var card = decidable();
+        if (card != null) {
+            deciding.withoutFile(card.row(), queue::refresh);
+        }
     }
 
     private void hold() {

@@ -3,6 +3,7 @@ package app.parley.console.approvals;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Prose;
+import app.parley.console.media.Artist;
 import app.parley.console.parts.CarriedBox;
 import app.parley.console.parts.ChecksList;
 import app.parley.console.parts.MessageRow;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// One card of a batch, in full, with its own tick.
 final class BatchCard extends VBox {
     private final Look look;
+    private final Artist artist;
     private final CheckBox tick = new CheckBox();
     private final Label about = Controls.label("", "muted");
     private final Label note = Controls.label("", "note");
@@ -27,8 +29,9 @@ final class BatchCard extends VBox {
     private @Nullable DraftCard drawn;
     private boolean showing;
 
-    BatchCard(Look look, BiConsumer<UUID, Boolean> onTick, UUID draft) {
+    BatchCard(Look look, Artist artist, BiConsumer<UUID, Boolean> onTick, UUID draft) {
         this.look = look;
+        this.artist = artist;
         getStyleClass().addAll("card", "batch-card");
         tick.getStyleClass().add("strong");
         note.setMinWidth(USE_PREF_SIZE);
@@ -93,6 +96,7 @@ final class BatchCard extends VBox {
         checks.show(bad);
         Controls.shown(checks, !bad.isEmpty());
         var carried = new CarriedBox();
+        carried.drawnBy(artist);
         carried.show(look, card.draft().carries());
         content.getChildren().addAll(draft, carried, checks);
     }

@@ -3,6 +3,7 @@ package app.parley.console.approvals;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Views;
+import app.parley.console.media.Artist;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ final class BatchView {
     private final ApprovalsViewModel model;
     private final BatchViewModel batch;
     private final KeyGuard guard;
+    private final Artist artist;
     private final Look look;
     private final Map<UUID, BatchCard> shown = new LinkedHashMap<>();
     private final ListChangeListener<BatchItem> onChange = _ -> show();
@@ -41,7 +43,8 @@ final class BatchView {
     @FXML
     private Button send;
 
-    BatchView(ApprovalsViewModel model, KeyGuard guard, Look look) {
+    BatchView(ApprovalsViewModel model, KeyGuard guard, Look look, Artist artist) {
+        this.artist = artist;
         this.model = model;
         this.batch = model.batch();
         this.guard = guard;
@@ -98,7 +101,7 @@ final class BatchView {
         if (!ids.equals(shown.keySet().stream().toList())) {
             shown.clear();
             for (var id : ids) {
-                shown.put(id, new BatchCard(look, batch::tick, id));
+                shown.put(id, new BatchCard(look, artist, batch::tick, id));
             }
             cards.getChildren().setAll(shown.values());
         }

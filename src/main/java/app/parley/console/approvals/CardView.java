@@ -5,6 +5,7 @@ import app.parley.console.kit.Directions;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Prose;
 import app.parley.console.kit.Views;
+import app.parley.console.media.Artist;
 import app.parley.console.parts.CarriedBox;
 import app.parley.console.parts.ChangesBox;
 import app.parley.console.parts.ChecksList;
@@ -37,6 +38,7 @@ final class CardView {
     private static final List<String> BAD_MOODS = List.of("negative", "angry", "annoyed", "frustrated", "upset", "bad");
     private final ApprovalsViewModel model;
     private final KeyGuard guard;
+    private final Artist artist;
     private final Look look;
     private final DraftArea area = new DraftArea();
     private final Prose translated = new Prose("translated");
@@ -119,7 +121,8 @@ final class CardView {
     @FXML
     private Label work;
 
-    CardView(ApprovalsViewModel model, KeyGuard guard, Look look) {
+    CardView(ApprovalsViewModel model, KeyGuard guard, Look look, Artist artist) {
+        this.artist = artist;
         this.model = model;
         this.guard = guard;
         this.look = look;
@@ -137,6 +140,11 @@ final class CardView {
         chips.setMinWidth(HBox.USE_PREF_SIZE);
         place.setMinWidth(HBox.USE_PREF_SIZE);
         area.setId("draft-text");
+        carried.drawnBy(artist);
+        carried.onLeaveOut(() -> {
+            focus(); // the button goes
+            model.withoutFile();
+        });
         draft.getChildren().addAll(area, translated);
         model.translation().shownProperty().subscribe(this::translated);
         warnings.getChildren().add(failing);

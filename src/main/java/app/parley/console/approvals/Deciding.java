@@ -71,6 +71,22 @@ final class Deciding {
         }
     }
 
+    /// Leaves the file out; the card waits on.
+    ///
+    /// @param then reads it anew
+    void withoutFile(Row row, Runnable then) {
+        background.run(
+                () -> desk.withoutFile(row.id(), person.get()),
+                answer -> {
+                    if (answer instanceof Decided.Done) {
+                        then.run();
+                    } else {
+                        table.refused(row, answer);
+                    }
+                },
+                failure -> table.failed(row, failure));
+    }
+
     /// Sends a wish that cannot be taken back.
     void sendForGood(Row row, Callable<Decided> wish, BiConsumer<Decision, Decided.Done> onDone) {
         var decision = new Decision(row);

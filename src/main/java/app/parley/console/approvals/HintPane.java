@@ -46,7 +46,7 @@ final class HintPane {
     }
 
     void begin() {
-        model.rewords(can -> {
+        model.translation().rewords(can -> {
             Controls.shown(wish.chips(), can);
             Controls.shown(quotes, !can);
         });

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ final class TranslationModel {
         this.desk = desk;
         this.background = background;
         this.wanted = wanted;
+    }
+
+    /// Tells whether the model finds other words when it is asked to.
+    void rewords(Consumer<Boolean> tell) {
+        background.run(desk::rewords, tell, _ -> tell.accept(true));
     }
 
     ReadOnlyObjectProperty<Translation> shownProperty() {

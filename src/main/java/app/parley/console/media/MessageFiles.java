@@ -48,6 +48,11 @@ public final class MessageFiles {
         return pictures;
     }
 
+    /// Draws files that we send.
+    public OwnPictures ours() {
+        return new OwnPictures(desk, background);
+    }
+
     public Voices voices() {
         return voices;
     }

@@ -2,11 +2,13 @@ package app.parley.console.parts;
 
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
+import app.parley.console.media.Artist;
 import app.parley.desk.approvals.Carried;
 import app.parley.desk.thread.Details;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,25 @@ import org.kordamp.ikonli.feather.Feather;
 /// What a draft would send beside its words.
 public final class CarriedBox extends VBox {
     private static final long KILO = 1024;
+    private static final int EDGE = 480;
+    private static final int HEIGHT = 160;
     private @Nullable Carried shown;
+    private @Nullable Artist artist;
+    private @Nullable Runnable leaveOut;
 
     public CarriedBox() {
         getStyleClass().add("carried");
         Controls.shown(this, false);
+    }
+
+    /// Names who draws.
+    public void drawnBy(Artist by) {
+        artist = by;
+    }
+
+    /// Offers to leave a picture out, so that the words go alone.
+    public void onLeaveOut(Runnable leave) {
+        leaveOut = leave;
     }
 
     /// @param carried null if there is nothing
@@ -32,9 +48,10 @@ public final class CarriedBox extends VBox {
         shown = carried;
     }
 
-    private static List<Node> nodes(Look look, Carried carried) {
+    private List<Node> nodes(Look look, Carried carried) {
         var nodes = new ArrayList<Node>();
         if (carried.size() != null || carried.details() == null) {
+            picture(carried, nodes);
             nodes.add(file(look, carried));
         }
         if (carried.details() != null) {
@@ -53,7 +70,22 @@ public final class CarriedBox extends VBox {
         return nodes;
     }
 
-    private static Node file(Look look, Carried carried) {
+    private void picture(Carried carried, List<Node> nodes) {
+        if (artist != null && carried.keptAs() != null) {
+            var view = new ImageView();
+            view.setPreserveRatio(true);
+            view.setFitHeight(HEIGHT);
+            Controls.shown(view, false);
+            nodes.add(view);
+            artist.draw(carried.keptAs(), EDGE, image -> {
+                view.setImage(image);
+                view.setFitHeight(Math.min(HEIGHT, image.getHeight()));
+                Controls.shown(view, true);
+            });
+        }
+    }
+
+    private Node file(Look look, Carried carried) {
         var type = look.texts().word("type", carried.type());
         var lines = new VBox(DetailCards.label(carried.filename() == null ? type : carried.filename(), "strong"));
         if (carried.size() != null) {
@@ -62,6 +94,11 @@ public final class CarriedBox extends VBox {
         }
         var line = new HBox(Controls.icon(icon(carried.type())), lines);
         line.getStyleClass().add("lined");
+        if (leaveOut != null && carried.keptAs() != null && carried.details() == null) {
+            var leave = Controls.button(look.text("carried.leave"), leaveOut, "small", "flat");
+            leave.setId("carried-leave");
+            line.getChildren().add(leave);
+        }
         return line;
     }
 

@@ -3,6 +3,7 @@ package app.parley.console.thread;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
 import app.parley.console.kit.Prose;
+import app.parley.console.media.Artist;
 import app.parley.console.parts.CarriedBox;
 import app.parley.console.parts.Words;
 import app.parley.desk.approvals.DraftShown;
@@ -35,7 +36,8 @@ final class DraftRow extends VBox {
     private final FlowPane buttons = new FlowPane();
     private @Nullable DraftShown draft;
 
-    DraftRow(Look look, ThreadViewModel viewModel) {
+    DraftRow(Look look, ThreadViewModel viewModel, Artist artist) {
+        carried.drawnBy(artist);
         this.look = look;
         this.says = new DraftHead(look);
         this.words = new Words(look);

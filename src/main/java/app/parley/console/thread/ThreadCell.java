@@ -70,7 +70,7 @@ final class ThreadCell extends Region implements Cell<ThreadItem, ThreadCell> {
                 yield note;
             }
             case ThreadItem.Draft(var shown) -> {
-                draft = draft == null ? new DraftRow(look, viewModel) : draft;
+                draft = draft == null ? new DraftRow(look, viewModel, files.ours()) : draft;
                 draft.show(shown);
                 yield draft;
             }

@@ -36,6 +36,9 @@ public interface ApprovalsDesk {
     /// Stops a countdown: the draft waits for a person.
     Decided hold(UUID draft, String person);
 
+    /// Leaves out the file under which the words stand; the draft waits on.
+    Decided withoutFile(UUID draft, String person);
+
     /// Answers that went out alone, of which a person says afterwards what they think. Nothing is sent by it.
     ToCheck toCheck();
 

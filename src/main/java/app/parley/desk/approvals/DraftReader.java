@@ -83,7 +83,8 @@ public final class DraftReader {
     }
 
     private static Carried file(FileKind kind, OwnFile file, @Nullable Details details) {
-        return new Carried(kind.word(), file.filename(), file.size(), details);
+        var drawn = kind == FileKind.IMAGE ? file.sha256() : null;
+        return new Carried(kind.word(), file.filename(), file.size(), drawn, details);
     }
 
     private static boolean isRewordable(@Nullable Content content) {

@@ -128,6 +128,11 @@ public final class LocalApprovalsDesk implements ApprovalsDesk {
     }
 
     @Override
+    public Decided withoutFile(UUID draft, String person) {
+        return decided(decisions.withoutFile(new DraftId(draft), Typed.person(person)));
+    }
+
+    @Override
     public Decided hold(UUID draft, String person) {
         return decided(decisions.hold(new DraftId(draft), Typed.person(person)));
     }

@@ -19,6 +19,9 @@ public interface FilesDesk {
     /// picture, is damaged, or larger than is safe to draw. Of one that moves it is the beginning.
     byte[] picture(UUID file, int edge);
 
+    /// As [#picture], of a file that we send, by the name under which it is kept.
+    byte[] ours(String keptAs, int edge);
+
     /// The bytes from there on, at most [#PART]; nothing at its end, or while we do not have it.
     byte[] part(UUID file, long from);
 

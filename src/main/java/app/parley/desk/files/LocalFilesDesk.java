@@ -39,7 +39,10 @@ public final class LocalFilesDesk implements FilesDesk {
     }
 
     private <T> Optional<T> with(UUID id, Work<T> work) {
-        var kept = files.find(new MediaId(id)).flatMap(files::kept);
+        return on(files.find(new MediaId(id)).flatMap(files::kept), work);
+    }
+
+    private static <T> Optional<T> on(Optional<Path> kept, Work<T> work) {
         if (kept.isEmpty()) {
             return Optional.empty();
         }
@@ -83,6 +86,12 @@ public final class LocalFilesDesk implements FilesDesk {
     @Override
     public byte[] picture(UUID file, int edge) {
         return with(file, path -> pictures.read(path, Math.clamp(edge, 1, LARGEST_EDGE)))
+                .orElse(new byte[0]);
+    }
+
+    @Override
+    public byte[] ours(String keptAs, int edge) {
+        return on(files.named(keptAs), path -> pictures.read(path, Math.clamp(edge, 1, LARGEST_EDGE)))
                 .orElse(new byte[0]);
     }
 

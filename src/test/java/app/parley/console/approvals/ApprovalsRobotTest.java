@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parley.approval.DraftKind;
 import app.parley.console.kit.Prose;
 import app.parley.console.kit.WindowTest;
+import app.parley.console.media.OwnPictures;
+import app.parley.outbox.Content;
 import app.parley.outbox.Delivery;
 import app.parley.outbox.Failure;
 import java.time.Duration;
@@ -26,8 +28,14 @@ import org.testfx.util.WaitForAsyncUtils;
 
 class ApprovalsRobotTest extends WindowTest {
     private final Shop shop = new Shop();
-    private final ApprovalsScreen screen =
-            new ApprovalsScreen(shop.queue, shop::preferences, background, heard, shop, hands);
+    private final ApprovalsScreen screen = new ApprovalsScreen(
+            shop.queue,
+            shop::preferences,
+            background,
+            heard,
+            shop,
+            new OwnPictures(shop.desk.files, background),
+            hands);
 
     @AfterEach
     void close() {
@@ -174,6 +182,24 @@ class ApprovalsRobotTest extends WindowTest {
                         && label.getText().startsWith("The model in use only quotes")));
         assertThat(robot.lookup(".wish").queryAllAs(Node.class))
                 .noneMatch(chip -> chip.getParent().isVisible());
+    }
+
+    @Test
+    void aPictureIsSeenBeforeItGoesAndCanBeLeftOut() {
+        var ana = shop.illustrated("Ana", "Here is the coat.");
+        open(1000, 800);
+        untilCard("Ana");
+        until(() -> robot.lookup(".carried .image-view").queryAll().stream().anyMatch(Node::isVisible));
+        for (int i = 0; i < 30 && !find("#carried-leave").isFocused(); i++) {
+            press(KeyCode.TAB);
+        }
+        by(KeyCode.SPACE);
+        shop.desk.until(() -> shop.found(ana).proposal().content() instanceof Content.Text);
+        until(() -> robot.lookup("#carried-leave").queryAll().stream()
+                .noneMatch(node -> node.getParent().getParent().isVisible()));
+        assertThat(shop.found(ana).text()).isEqualTo("Here is the coat.");
+        by(KeyCode.A);
+        shop.desk.until(() -> shop.state(ana).equals("approved"));
     }
 
     @Test

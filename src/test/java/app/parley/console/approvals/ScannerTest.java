@@ -26,7 +26,7 @@ class ScannerTest extends WindowTest {
     private final Shop shop = new Shop();
     private final Background direct = Background.direct(hands);
     private final ApprovalsScreen screen =
-            new ApprovalsScreen(shop.queue, shop::preferences, direct, heard, shop, hands);
+            new ApprovalsScreen(shop.queue, shop::preferences, direct, heard, shop, (_, _, _) -> {}, hands);
 
     @AfterEach
     void close() {

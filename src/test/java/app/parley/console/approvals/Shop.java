@@ -15,12 +15,20 @@ import app.parley.conversation.Received;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.settings.Preferences;
 import app.parley.outbox.Content;
+import app.parley.outbox.FileKind;
+import app.parley.outbox.OwnFile;
 import app.parley.outbox.Source;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /// A shop whose customers ask, with an agent that drafts, and somebody at its screen.
@@ -57,6 +65,19 @@ final class Shop implements Navigator, AutoCloseable {
 
     UUID draft(String name) {
         return draft(name, "Good morning " + name + ".");
+    }
+
+    /// A draft with a small picture.
+    UUID illustrated(String name, String caption) {
+        var png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", png);
+            var media = desk.ownFiles.keep(new ByteArrayInputStream(png.toByteArray()), null);
+            var file = new OwnFile(media.keptAs(), media.mimeType(), media.size(), null);
+            return submit(asks(name), DraftKind.REPLY, new Content.File(FileKind.IMAGE, file, caption), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     UUID submit(Received asked, DraftKind kind, @Nullable String text, String reason) {

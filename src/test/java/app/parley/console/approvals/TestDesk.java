@@ -116,6 +116,12 @@ final class TestDesk implements ApprovalsDesk {
     }
 
     @Override
+    public Decided withoutFile(UUID draft, String person) {
+        wish("without file");
+        return real.withoutFile(draft, person);
+    }
+
+    @Override
     public boolean rewords() {
         mayFail();
         return real.rewords();
