@@ -1,5 +1,6 @@
 package app.parley;
 
+import app.parley.desk.simulations.SimulationsDesk;
 import app.parley.knowledge.Suggestions;
 import app.parley.knowledge.imports.ImportKind;
 import app.parley.knowledge.imports.Imports;
@@ -69,6 +70,13 @@ final class ImportCommand implements Callable<Integer> {
     @Nullable
     String business;
 
+    @Option(
+            names = "--replay",
+            description =
+                    "drafts up to " + SimulationsDesk.CHAT_ANSWERS + " of a chat's answers once more, each without"
+                            + " what was learnt from it, and says how many would have been written as you did")
+    boolean replay;
+
     @Option(names = "--workspace", paramLabel = "DIR", description = "the folder that holds the business")
     @Nullable
     Path workspace;
@@ -93,11 +101,13 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new SettingsException("There is no file " + file + " that can be read.");
         }
+        if (replay && dryRun) {
+            throw new SettingsException("--replay needs what the chat teaches: leave --dry-run out.");
+        }
         var upload = new Upload(file, String.valueOf(file.getFileName()), kind, columns(), currency(), business);
         var folder = workspace == null ? EngineOptions.namedFolder(new Environment(environment)) : workspace;
         try {
-            var outcome = taken(upload, folder);
-            print(outcome, command.getOut());
+            var outcome = taken(upload, folder, command.getOut());
             return outcome.isSomething() ? 0 : 1;
         } catch (RefusedFileException e) {
             command.getErr().println(e.reason());
@@ -105,7 +115,8 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private Outcome taken(Upload upload, Path folder) throws IOException, RefusedFileException {
+    private Outcome taken(Upload upload, Path folder, PrintWriter out) throws IOException, RefusedFileException {
+        var model = replay ? model(folder) : null;
         var place = Workspace.at(folder);
         var clock = InstantSource.system();
         try (var _ = WorkspaceLock.take(place).orElseThrow(WorkspaceTakenException::new)) {
@@ -118,9 +129,21 @@ final class ImportCommand implements Callable<Integer> {
                         suggestions,
                         storage.database,
                         new Voice(new Notebook(storage.settings, storage.database)));
-                return dryRun ? imports.look(upload) : imports.take(upload);
+                var outcome = dryRun ? imports.look(upload) : imports.take(upload);
+                print(outcome, out);
+                if (model != null) {
+                    new ChatReplay(storage, knowledge, clock).tell(outcome, model, out);
+                }
+                return outcome;
             }
         }
+    }
+
+    /// Known before anything is taken in: what is wrong with it is said first.
+    private EngineSettings.Model model(Path folder) {
+        var options = new EngineOptions();
+        options.workspace = folder;
+        return options.read(environment).model();
     }
 
     private void print(Outcome outcome, PrintWriter out) {

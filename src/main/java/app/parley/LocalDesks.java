@@ -166,7 +166,7 @@ final class LocalDesks {
         simulations = new LocalSimulationsDesk(
                 new Rehearsals(
                         () -> SetUp.of(storage, slices.knowledge, slices.choices),
-                        most -> PastAnswers.of(storage, most, clock.instant()),
+                        OldAnswers.in(storage, slices.knowledge, clock),
                         slices.work.model,
                         (past, answer) -> database.run(() -> storage.agentLog.called(
                                 ModelCall.replayed(past.conversation(), answer), clock.instant()))),

@@ -6,18 +6,24 @@ import app.parley.approval.AgentType;
 import app.parley.contact.Contact;
 import app.parley.conversation.Direction;
 import app.parley.conversation.Message;
+import app.parley.knowledge.KnowledgeItem;
 import app.parley.storage.Cursor;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What people here answered lately, to be drafted once more.
+/// What people here answered, to be drafted once more.
 ///
-/// @param answers the newest first
+/// @param answers those to be drafted
 /// @param left millionths of a US dollar that the conversation agent may still spend today; null if nobody limits it
-record PastAnswers(List<PastAnswer> answers, @Nullable Long left) {
+/// @param learnt what each answer of an old chat taught, by its id; none for what was sent in conversations
+record PastAnswers(List<PastAnswer> answers, @Nullable Long left, Map<UUID, Learnt> learnt) {
     static final PastAnswers NOTHING = new PastAnswers(List.of(), null);
 
     /// As many as an agent reads.
@@ -30,8 +36,28 @@ record PastAnswers(List<PastAnswer> answers, @Nullable Long left) {
 
     PastAnswers {
         answers = List.copyOf(answers);
+        learnt = Collections.unmodifiableMap(new LinkedHashMap<>(learnt));
     }
 
+    PastAnswers(List<PastAnswer> answers, @Nullable Long left) {
+        this(answers, left, Map.of());
+    }
+
+    List<KnowledgeItem> items() {
+        return learnt.values().stream().map(Learnt::item).toList();
+    }
+
+    /// What was learnt from exactly that answer; null if nothing was.
+    @Nullable
+    KnowledgeItem taughtBy(PastAnswer answer) {
+        var taught = learnt.get(answer.id());
+        return taught == null ? null : taught.item();
+    }
+
+    /// @param accepted whether a person has said yes to it; it is known by then
+    record Learnt(KnowledgeItem item, boolean accepted) {}
+
+    /// What was sent lately, the newest first.
     static PastAnswers of(Storage storage, int most, Instant now) {
         return storage.database.in(() -> {
             var answers = storage.conversations.saidByPeople(most * LOOKED_THROUGH).stream()
@@ -42,7 +68,7 @@ record PastAnswers(List<PastAnswer> answers, @Nullable Long left) {
         });
     }
 
-    private static @Nullable Long left(Storage storage, Instant now) {
+    static @Nullable Long left(Storage storage, Instant now) {
         var budget = storage.team.all().stream()
                 .filter(agent -> agent.type() == AgentType.CONVERSATION)
                 .findFirst()
@@ -69,7 +95,7 @@ record PastAnswers(List<PastAnswer> answers, @Nullable Long left) {
         }
         return Optional.of(new PastAnswer(
                 sent.conversation(),
-                sent.id(),
+                sent.id().value(),
                 storage.contacts.find(sent.contact()).map(Contact::name).orElse(null),
                 thread.subList(0, begin).stream().map(PastAnswers::line).toList(),
                 thread.subList(begin, thread.size()).stream()

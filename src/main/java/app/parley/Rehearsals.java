@@ -1,5 +1,7 @@
 package app.parley;
 
+import app.parley.PastAnswers.Learnt;
+import app.parley.agent.ConversationAgent;
 import app.parley.agent.LanguageModel;
 import app.parley.agent.ModelAnswer;
 import app.parley.agent.simulation.Attempt;
@@ -8,6 +10,7 @@ import app.parley.agent.simulation.Replay;
 import app.parley.agent.simulation.Replayed;
 import app.parley.agent.simulation.Results;
 import app.parley.agent.simulation.Scenario;
+import app.parley.desk.simulations.ChatOffer;
 import app.parley.desk.simulations.Drafter;
 import app.parley.desk.simulations.Rehearsing;
 import java.io.IOException;
@@ -15,9 +18,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
-import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +28,15 @@ import org.jspecify.annotations.Nullable;
 /// Plays scripted customers in a workspace of their own, with a copy of what the running business knows.
 final class Rehearsals implements Rehearsing {
     private final Supplier<SetUp> now;
-    private final IntFunction<PastAnswers> past;
+    private final OldAnswers past;
     private final LanguageModel configured;
     private final BiConsumer<PastAnswer, ModelAnswer> bill;
 
     /// @param now the set-up as it stands when it is asked
-    /// @param past so many of the last answers, as they stand then
+    /// @param past old answers, as they stand then
     /// @param bill hears what was asked of a model about real customers: it counts as spent today
     Rehearsals(
-            Supplier<SetUp> now,
-            IntFunction<PastAnswers> past,
-            LanguageModel configured,
-            BiConsumer<PastAnswer, ModelAnswer> bill) {
+            Supplier<SetUp> now, OldAnswers past, LanguageModel configured, BiConsumer<PastAnswer, ModelAnswer> bill) {
         this.now = now;
         this.past = past;
         this.configured = configured;
@@ -54,11 +54,34 @@ final class Rehearsals implements Rehearsing {
 
     @Override
     public Optional<Replay> replay(Drafter drafter, int most, Watch watch) throws IOException {
-        var model = drafter == Drafter.OFFLINE ? Outside.model(new EngineSettings.Model.Offline()) : configured;
-        return replay(now.get(), past.apply(most), model, bill, watch);
+        return replay(now.get(), past.lately(most), model(drafter), bill, watch);
     }
 
-    /// Asks each question again in a business of its own.
+    @Override
+    public ChatOffer offer(List<UUID> found) {
+        var answers = past.inChat(found);
+        var accepted =
+                answers.learnt().values().stream().filter(Learnt::accepted).count();
+        int drafts = answers.answers().size();
+        return new ChatOffer(
+                (int) (answers.learnt().size() - accepted), (int) accepted, drafts, calls(configured, drafts));
+    }
+
+    @Override
+    public Optional<Replay> replay(Drafter drafter, List<UUID> found, Watch watch) throws IOException {
+        return replay(now.get(), past.inChat(found), model(drafter), bill, watch);
+    }
+
+    /// How often the model may be asked for so many drafts; 0 if it is no model that writes.
+    static int calls(LanguageModel model, int drafts) {
+        return model.writes() ? drafts * ConversationAgent.MOST_CALLS : 0;
+    }
+
+    private LanguageModel model(Drafter drafter) {
+        return drafter == Drafter.OFFLINE ? Outside.model(new EngineSettings.Model.Offline()) : configured;
+    }
+
+    /// Asks each question again in a business of its own, which knows what the old chat taught, too.
     static Optional<Replay> replay(
             SetUp setUp, PastAnswers past, LanguageModel model, BiConsumer<PastAnswer, ModelAnswer> bill, Watch watch)
             throws IOException {
@@ -71,7 +94,10 @@ final class Rehearsals implements Rehearsing {
         });
         try (var folder = TemporaryFolder.make("parley-replay");
                 var sandbox = new Sandbox(
-                        setUp, ration, folder.path(), InstantSource.system().instant())) {
+                        setUp.with(past.items()),
+                        ration,
+                        folder.path(),
+                        InstantSource.system().instant())) {
             var all = new ArrayList<Replayed>();
             for (var answer : past.answers()) {
                 if (!watch.goOn(all.size(), past.answers().size())) {
@@ -81,7 +107,7 @@ final class Rehearsals implements Rehearsing {
                     break;
                 }
                 asked.set(answer);
-                var course = sandbox.replay(answer);
+                var course = sandbox.replay(answer, past.taughtBy(answer));
                 if (ration.hasRefused()) {
                     break;
                 }

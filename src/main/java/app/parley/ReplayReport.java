@@ -51,9 +51,9 @@ final class ReplayReport {
     /// Where the two do not draft the same.
     void differences(Replay here, Replay there) {
         var theirs = there.answers().stream()
-                .collect(Collectors.toMap(each -> each.past().sent(), each -> each));
+                .collect(Collectors.toMap(each -> each.past().id(), each -> each));
         for (var mine : here.answers()) {
-            var other = theirs.get(mine.past().sent());
+            var other = theirs.get(mine.past().id());
             if (other != null && !ending(mine).equals(ending(other))) {
                 say("%s", asked(mine));
                 say("%s%s: %s", INDENT, here.model(), ending(mine));
@@ -102,7 +102,7 @@ final class ReplayReport {
 
     private static Map<String, @Nullable Object> json(Replayed each) {
         var all = new LinkedHashMap<String, @Nullable Object>();
-        all.put("message_id", each.past().sent().toString());
+        all.put("message_id", each.past().id().toString());
         all.put("question", each.past().question());
         all.put("sent", each.past().answer());
         all.put("draft", each.draft().map(Draft::text).orElse(null));

@@ -17,6 +17,8 @@ import app.parley.conversation.ConversationState;
 import app.parley.conversation.Direction;
 import app.parley.conversation.Incoming;
 import app.parley.conversation.MessageId;
+import app.parley.knowledge.KnowledgeId;
+import app.parley.knowledge.KnowledgeItem;
 import app.parley.outbox.Delivery;
 import app.parley.outbox.MessageSender;
 import app.parley.outbox.OutboundMessage;
@@ -41,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A business in which scripted customers write and from which nothing leaves: the real slices on a database in memory,
 /// with a clock that is set and a way out that only remembers. Every agent may send alone whatever no ceiling forbids,
@@ -70,6 +73,7 @@ final class Sandbox implements AutoCloseable, MessageSender, InstantSource {
     private final Ingest ingest;
     private final List<String> sent = new ArrayList<>();
     private final Map<MessageId, String> arrived = new LinkedHashMap<>();
+    private final Map<KnowledgeItem, KnowledgeId> known = new HashMap<>();
     private Instant now;
     private int written;
     private int customers;
@@ -108,7 +112,7 @@ final class Sandbox implements AutoCloseable, MessageSender, InstantSource {
 
     private void furnish(SetUp setUp) {
         storage.database.run(() -> {
-            setUp.knowledge().forEach(slices.knowledge::add);
+            setUp.knowledge().forEach(this::learn);
             setUp.rules().forEach(storage.learning::insert);
         });
         slices.choices.change(_ -> setUp.choices().withAgentsStopped(false));
@@ -151,8 +155,28 @@ final class Sandbox implements AutoCloseable, MessageSender, InstantSource {
         return Attempt.of(scenario, course(phone, took));
     }
 
+    private void learn(KnowledgeItem item) {
+        known.put(item, slices.knowledge.add(item).id());
+    }
+
+    /// The same, while nobody knows what was learnt from that answer.
+    ///
+    /// @param learnt null if nothing was
+    Course replay(PastAnswer past, @Nullable KnowledgeItem learnt) {
+        var id = learnt == null ? null : known.remove(learnt);
+        if (learnt == null || id == null) {
+            return replay(past);
+        }
+        slices.knowledge.remove(id);
+        try {
+            return replay(past);
+        } finally {
+            learn(learnt);
+        }
+    }
+
     /// A customer asks once more what was asked, and what would be answered now is told.
-    Course replay(PastAnswer past) {
+    private Course replay(PastAnswer past) {
         var phone = Long.toString(FIRST_PHONE + customers++);
         sent.clear();
         model.taken();

@@ -21,7 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,13 @@ record SetUp(
         agents = List.copyOf(agents);
         rules = List.copyOf(rules);
         notes = Map.copyOf(notes);
+    }
+
+    /// The same with these known, too.
+    SetUp with(Collection<KnowledgeItem> more) {
+        var all = new LinkedHashSet<>(knowledge);
+        all.addAll(more);
+        return new SetUp(name, List.copyOf(all), agents, choices, rules, notes);
     }
 
     Optional<AgentSettings> agent(AgentType type) {

@@ -6,11 +6,25 @@ import app.parley.agent.simulation.ScenarioFile;
 import app.parley.connector.model.OfflineModel;
 import app.parley.desk.simulations.Drafter;
 import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RehearsalsTest {
     private final Rehearsals rehearsals =
-            new Rehearsals(SetUp::demo, _ -> PastAnswers.NOTHING, new OfflineModel(), (_, _) -> {});
+            new Rehearsals(SetUp::demo, new NoAnswers(), new OfflineModel(), (_, _) -> {});
+
+    private static final class NoAnswers implements OldAnswers {
+        @Override
+        public PastAnswers lately(int most) {
+            return PastAnswers.NOTHING;
+        }
+
+        @Override
+        public PastAnswers inChat(List<UUID> found) {
+            return PastAnswers.NOTHING;
+        }
+    }
 
     @Test
     void playsTheShopAsItStandsAndSaysHowFarItIs() throws IOException {

@@ -8,6 +8,10 @@ import java.util.Map;
 /// Answers what a customer asks from what the business knows, or says that a person is needed.
 public final class ConversationAgent implements Agent {
     private static final int MOST_LOOK_UPS = 3;
+
+    /// So often a model is asked for one answer.
+    public static final int MOST_CALLS = MOST_LOOK_UPS + 1;
+
     private final Prompt prompt = Prompt.file("reply.md");
     private final Prompt wish = Prompt.file("wish.md");
     private final Prompt tools = Prompt.file("tools.md");

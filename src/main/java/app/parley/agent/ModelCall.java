@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One call of a model, for the bill.
 ///
-/// @param conversation the one it was about; null for a text to many
+/// @param conversation the one it was about; null for a text to many and for an old chat
 /// @param costMicros millionths of a US dollar; null where the price is not known
 /// @param outcome `answered`, or in small letters why not
 public record ModelCall(
@@ -34,8 +34,10 @@ public record ModelCall(
         return new ModelCall(agent, conversation, model, 0, 0, null, took, outcome);
     }
 
-    /// One that drafted an old answer of the conversation once more.
-    public static ModelCall replayed(ConversationId conversation, ModelAnswer answer) {
+    /// One that drafted an old answer once more.
+    ///
+    /// @param conversation null if the answer stands in an old chat
+    public static ModelCall replayed(@Nullable ConversationId conversation, ModelAnswer answer) {
         return answered(AgentType.CONVERSATION, conversation, answer);
     }
 

@@ -124,6 +124,11 @@ public final class Suggestions {
         UNCONFIRMED
     }
 
+    /// The one with the same question, whatever became of it.
+    public Optional<Suggestion> like(String question) {
+        return store.like(QuestionKey.of(question));
+    }
+
     public Optional<Suggestion> find(SuggestionId id) {
         return store.find(id);
     }

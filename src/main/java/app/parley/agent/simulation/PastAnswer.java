@@ -1,22 +1,23 @@
 package app.parley.agent.simulation;
 
 import app.parley.conversation.ConversationId;
-import app.parley.conversation.MessageId;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a person answered a customer, and what had been said until then.
 ///
-/// @param sent the answer's message
+/// @param conversation null where it stands in an old chat
+/// @param id of the answer's message, or of what was found in an old chat
 /// @param name the customer's; null if they have none
 /// @param before what was said before the question, oldest first
 /// @param question what the answer answers, a message each
 /// @param intent of the draft that it was; null where a person typed it
 /// @param at when it was sent
 public record PastAnswer(
-        ConversationId conversation,
-        MessageId sent,
+        @Nullable ConversationId conversation,
+        UUID id,
         @Nullable String name,
         List<Line> before,
         List<String> question,
@@ -39,6 +40,6 @@ public record PastAnswer(
     /// Shows no words, for logs.
     @Override
     public String toString() {
-        return "past answer " + sent;
+        return "past answer " + id;
     }
 }

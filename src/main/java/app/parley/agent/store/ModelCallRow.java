@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One line of the table `model_calls`.
 @Entity
@@ -20,6 +21,7 @@ class ModelCallRow {
     String agent;
 
     @Column(name = "conversation_id")
+    @Nullable
     UUID conversationId;
 
     String model;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A run in six figures, each with that of the run beside it.
 final class RunFigures extends FlowPane {
-    private static final ReplayShown NOTHING = new ReplayShown(0, 0, 0, false);
+    private static final ReplayShown NOTHING = new ReplayShown(0, 0, 0, false, false);
     private final Look look;
 
     RunFigures(Look look) {

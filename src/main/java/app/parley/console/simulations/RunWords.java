@@ -13,7 +13,8 @@ final class RunWords {
 
     static String run(Look look, RunShown run) {
         if (run.isOfPast()) {
-            return look.text("simulations.run.replay", look.times().moment(run.at()), run.model(), run.attempts());
+            var key = run.isOfChat() ? "simulations.run.chat" : "simulations.run.replay";
+            return look.text(key, look.times().moment(run.at()), run.model(), run.attempts());
         }
         return look.text("simulations.run", look.times().moment(run.at()), run.model(), run.times());
     }

@@ -190,7 +190,10 @@ final class SimulationsViewModel {
     }
 
     private static boolean mayStandBeside(@Nullable RunShown other, RunShown looked) {
-        return other != null && !other.equals(looked) && other.isOfPast() == looked.isOfPast();
+        return other != null
+                && !other.equals(looked)
+                && other.isOfPast() == looked.isOfPast()
+                && other.isOfChat() == looked.isOfChat();
     }
 
     /// Holds the run against the one before it, or shows it alone again.

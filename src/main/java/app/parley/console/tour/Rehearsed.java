@@ -98,7 +98,7 @@ final class Rehearsed {
                 0,
                 spent ? 12_400L : 0L,
                 talks,
-                new ReplayShown(31, 14, 5, spent));
+                new ReplayShown(31, 14, 5, spent, false));
     }
 
     private static TalkShown answer(

@@ -3,6 +3,7 @@ package app.parley.desk.knowledge;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.UUID;
 
 /// What became of a file.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -26,11 +27,21 @@ public sealed interface Imported {
     /// @param same as they were known already
     /// @param notes how it was understood, in plain words
     /// @param leftOut what was refused and why, in plain words
-    record Taken(String name, Kind kind, int added, int changed, int same, List<String> notes, List<LeftOut> leftOut)
+    /// @param answers what was found in an old chat, now or before
+    record Taken(
+            String name,
+            Kind kind,
+            int added,
+            int changed,
+            int same,
+            List<String> notes,
+            List<LeftOut> leftOut,
+            List<UUID> answers)
             implements Imported {
         public Taken {
             notes = List.copyOf(notes);
             leftOut = List.copyOf(leftOut);
+            answers = List.copyOf(answers);
         }
     }
 

@@ -59,7 +59,8 @@ public final class LocalFoundDesk implements FoundDesk {
                 outcome.notes(),
                 outcome.problems().stream()
                         .map(problem -> new Imported.LeftOut(problem.line(), problem.reason()))
-                        .toList());
+                        .toList(),
+                outcome.answers().stream().map(SuggestionId::value).toList());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,19 @@ public final class LocalSimulationsDesk implements SimulationsDesk, AutoCloseabl
         }
         return begin(
                 answers,
-                at -> rehearsing.replay(drafter, answers, this::goOn).map(replay -> RunReader.run(at, replay)));
+                at -> rehearsing.replay(drafter, answers, this::goOn).map(replay -> RunReader.run(at, replay, false)));
+    }
+
+    @Override
+    public ChatOffer offer(List<UUID> found) {
+        return rehearsing.offer(found);
+    }
+
+    @Override
+    public boolean replay(Drafter drafter, List<UUID> found) {
+        return begin(
+                Math.min(found.size(), CHAT_ANSWERS),
+                at -> rehearsing.replay(drafter, found, this::goOn).map(replay -> RunReader.run(at, replay, true)));
     }
 
     /// What is run, and what came of it; empty if it was stopped.

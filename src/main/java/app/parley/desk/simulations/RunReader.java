@@ -43,7 +43,8 @@ final class RunReader {
                 null);
     }
 
-    static RunShown run(Instant at, Replay replay) {
+    /// @param ofChat whether the answers stand in an old chat
+    static RunShown run(Instant at, Replay replay, boolean ofChat) {
         var cost = replay.costMicros();
         var courses = replay.answers().stream().map(Replayed::course).toList();
         return new RunShown(
@@ -63,14 +64,15 @@ final class RunReader {
                         replay.count(Replayed.Verdict.AS_YOU_DID),
                         replay.count(Replayed.Verdict.HELD),
                         replay.count(Replayed.Verdict.DIFFERS),
-                        replay.spent()));
+                        replay.spent(),
+                        ofChat));
     }
 
     private static TalkShown talk(Replayed replayed) {
         var past = replayed.past();
         var verdict = replayed.verdict();
         return new TalkShown(
-                past.sent().toString(),
+                past.id().toString(),
                 false,
                 replayed.draft().map(draft -> draft.proposal().language()).orElse("und"),
                 verdict == Replayed.Verdict.AS_YOU_DID ? 1 : 0,

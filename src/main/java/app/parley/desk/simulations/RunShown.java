@@ -39,13 +39,19 @@ public record RunShown(
     /// @param held otherwise, and a person would have looked at them
     /// @param differs otherwise, and they would have gone out alone
     /// @param spent whether the day's budget ended it
-    public record ReplayShown(long asYouDid, long held, long differs, boolean spent) {
+    /// @param ofChat whether it was sent in an old chat that was brought in
+    public record ReplayShown(long asYouDid, long held, long differs, boolean spent, boolean ofChat) {
 
         /// The share a person would have approved, 0 to 1; null if nothing was answered.
         public @Nullable Double share() {
             long all = asYouDid + held + differs;
             return all == 0 ? null : (double) asYouDid / all;
         }
+    }
+
+    /// Whether it drafted answers of an old chat once more.
+    public boolean isOfChat() {
+        return replay != null && replay.ofChat();
     }
 
     /// Whether it drafted old answers once more.

@@ -1,6 +1,7 @@
 package app.parley.desk.simulations;
 
 import java.util.List;
+import java.util.UUID;
 
 /// What the screen with the scripted customers may ask and wish. Nothing of it reaches a customer.
 public interface SimulationsDesk {
@@ -9,6 +10,9 @@ public interface SimulationsDesk {
 
     /// How many answers may be drafted once more in one run.
     int MOST_ANSWERS = 200;
+
+    /// How many answers of an old chat are drafted once more.
+    int CHAT_ANSWERS = 10;
 
     /// What was kept, newest first, and how far the run has come that is under way.
     SimulationsShown now();
@@ -24,6 +28,19 @@ public interface SimulationsDesk {
     /// @param answers how many, 1 to [#MOST_ANSWERS]
     /// @return false if a run is under way already
     boolean replay(Drafter drafter, int answers);
+
+    /// What an old chat has taught so far, and what a run over it would take.
+    ///
+    /// @param found answers that were found in it
+    ChatOffer offer(List<UUID> found);
+
+    /// Begins to draft once more what the business answered in an old chat: each as if nobody had learnt from it, and
+    /// as
+    /// if somebody had said yes to all else that was found there.
+    ///
+    /// @param found answers that were found in it
+    /// @return false if a run is under way already
+    boolean replay(Drafter drafter, List<UUID> found);
 
     /// Ends the run that is under way, after the scenario that is being played; nothing of it is kept.
     void cancel();

@@ -70,6 +70,7 @@ final class ChatImport {
                 case CHANGED -> tally.changed++;
                 case SAME -> tally.same++;
             }
+            suggestions.like(each.pair().question()).map(Suggestion::id).ifPresent(tally.answers::add);
         }));
         if (found.size() > MOST) {
             tally.problems.add(new LeftOut(

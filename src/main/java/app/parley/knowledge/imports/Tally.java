@@ -1,5 +1,6 @@
 package app.parley.knowledge.imports;
 
+import app.parley.knowledge.SuggestionId;
 import app.parley.knowledge.reader.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,13 @@ import java.util.List;
 final class Tally {
     final List<String> notes = new ArrayList<>();
     final List<LeftOut> problems = new ArrayList<>();
+    final List<SuggestionId> answers = new ArrayList<>();
     int added;
     int changed;
     int same;
     int removed;
 
     Outcome of(ImportKind kind) {
-        return new Outcome(kind, added + changed + same, added, changed, same, removed, notes, problems);
+        return new Outcome(kind, added + changed + same, added, changed, same, removed, notes, problems, answers);
     }
 }

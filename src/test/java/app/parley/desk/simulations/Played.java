@@ -22,7 +22,6 @@ import app.parley.approval.Verdict;
 import app.parley.approval.Work;
 import app.parley.contact.ContactId;
 import app.parley.conversation.ConversationId;
-import app.parley.conversation.MessageId;
 import app.parley.outbox.Content;
 import app.parley.outbox.Source;
 import app.parley.storage.Ids;
@@ -43,6 +42,9 @@ public final class Played implements Rehearsing {
 
     /// What people sent long ago.
     public volatile List<String> answers = List.of("We open at nine!", "Ask my brother, please.");
+
+    /// How often a model would be asked about an old chat.
+    public volatile int calls;
 
     /// Hears how many are done, before each one.
     public volatile IntConsumer before = _ -> {};
@@ -72,6 +74,16 @@ public final class Played implements Rehearsing {
 
     @Override
     public Optional<Replay> replay(Drafter drafter, int most, Watch watch) throws IOException {
+        return replay(drafter, answers.stream().map(_ -> Ids.next()).toList(), watch);
+    }
+
+    @Override
+    public ChatOffer offer(List<UUID> found) {
+        return new ChatOffer(found.size(), 0, Math.min(found.size(), answers.size()), calls);
+    }
+
+    @Override
+    public Optional<Replay> replay(Drafter drafter, List<UUID> found, Watch watch) throws IOException {
         if (full) {
             throw new IOException("no space left");
         }
@@ -82,8 +94,8 @@ public final class Played implements Rehearsing {
                 return Optional.empty();
             }
             var past = new PastAnswer(
-                    new ConversationId(new UUID(0, 1)),
-                    new MessageId(new UUID(0, all.size())),
+                    null,
+                    new UUID(0, all.size()),
                     "Ana",
                     List.of(),
                     List.of("When do you open?"),
