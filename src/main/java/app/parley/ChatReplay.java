@@ -6,7 +6,6 @@ import app.parley.agent.ModelCall;
 import app.parley.agent.OwnPrices;
 import app.parley.agent.PricedModel;
 import app.parley.agent.simulation.PastAnswer;
-import app.parley.agent.simulation.Replay;
 import app.parley.agent.simulation.Replayed.Verdict;
 import app.parley.knowledge.Knowledge;
 import app.parley.knowledge.SuggestionId;
@@ -18,7 +17,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Drafts the answers of a chat once more that was just taken in, and tells on the terminal how many would have been
 /// written as the business did.
@@ -73,7 +71,16 @@ final class ChatReplay {
         var replay = Rehearsals.replay(setUp, past, priced, this::bill, (_, _) -> true)
                 .orElseThrow();
         new ReplayReport(out).tell(replay);
-        problem(replay).ifPresent(why -> say(out, "Not all could be drafted. %s", why));
+        long unanswered = replay.answers().stream()
+                .filter(each -> each.course().problem().isPresent())
+                .count();
+        if (unanswered > 0) {
+            say(
+                    out,
+                    "%,d of %,d could not be drafted: the model gave no answer.",
+                    unanswered,
+                    replay.answers().size());
+        }
         say(
                 out,
                 "%,d of %,d replies would have been written as you did.",
@@ -84,12 +91,6 @@ final class ChatReplay {
     private void bill(PastAnswer past, ModelAnswer answer) {
         storage.database.run(
                 () -> storage.agentLog.called(ModelCall.replayed(past.conversation(), answer), clock.instant()));
-    }
-
-    private static Optional<String> problem(Replay replay) {
-        return replay.answers().stream()
-                .flatMap(each -> each.course().problem().stream())
-                .findFirst();
     }
 
     private static void say(PrintWriter out, String line, Object... values) {

@@ -160,7 +160,7 @@ class ChatReplayTest {
         assertThat(run(chat(CHAT.subList(0, 2)), "--replay")).as(err.toString()).isZero();
         assertThat(out.toString())
                 .contains("in at most 4 calls")
-                .contains("Not all could be drafted. ")
+                .contains("1 of 1 could not be drafted: the model gave no answer.")
                 .contains("0 of 1 replies would have been written as you did.");
     }
 

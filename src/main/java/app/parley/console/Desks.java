@@ -120,6 +120,24 @@ public record Desks(
                 wording);
     }
 
+    /// These, with another one of what was found in files.
+    public Desks with(FoundDesk other) {
+        return new Desks(
+                inbox,
+                approvals,
+                status,
+                settings,
+                files,
+                templates,
+                knowledge,
+                other,
+                connect,
+                costs,
+                agents,
+                simulations,
+                wording);
+    }
+
     /// These, with other runs of scripted customers.
     public Desks with(SimulationsDesk runs) {
         return new Desks(

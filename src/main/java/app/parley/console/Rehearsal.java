@@ -52,8 +52,16 @@ public final class Rehearsal {
         var inbox = new InboxScreen(desks, () -> preferences, nobody, here, nobody, files, clock, zone);
         var approvals =
                 new ApprovalsScreen(desks.approvals(), () -> preferences, here, nobody, nobody, (_, _, _) -> {}, clock);
-        var knowledge =
-                new KnowledgeScreen(desks.knowledge(), desks.found(), preferences::person, here, nobody, nobody, clock);
+        var knowledge = new KnowledgeScreen(
+                desks.knowledge(),
+                desks.found(),
+                desks.simulations(),
+                preferences::person,
+                here,
+                nobody,
+                nobody,
+                clock,
+                _ -> List.of());
         var templates = new TemplatesScreen(here, desks.templates(), desks.wording(), nobody);
         var settings = new SettingsScreen(here, desks, nobody, clock, () -> {}, () -> {});
         try {

@@ -27,6 +27,9 @@ import app.parley.console.templates.TemplatesScreen;
 import app.parley.console.welcome.Welcome;
 import app.parley.desk.settings.Preferences;
 import app.parley.desk.status.Status;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,6 +37,7 @@ import java.util.UUID;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /// Everything in the window while an engine runs: each screen made once, in order, and the ways between them.
@@ -73,6 +77,12 @@ public final class Workplace implements Navigator, Frame {
 
         /// A strip that stays on top, or the window as it was.
         void narrow(boolean on);
+
+        /// Asks for files; none if somebody thinks better of it.
+        default List<Path> files(javafx.stage.Window over) {
+            var files = new FileChooser().showOpenMultipleDialog(over);
+            return files == null ? List.of() : files.stream().map(File::toPath).toList();
+        }
     }
 
     public Workplace(
@@ -95,8 +105,16 @@ public final class Workplace implements Navigator, Frame {
         this.inbox = new InboxScreen(desks, chosen::now, this, background, toasts, files, clock, zone);
         this.approvals =
                 new ApprovalsScreen(desks.approvals(), chosen::now, background, toasts, this, files.ours(), clock);
-        this.knowledge =
-                new KnowledgeScreen(desks.knowledge(), desks.found(), chosen::person, background, toasts, this, clock);
+        this.knowledge = new KnowledgeScreen(
+                desks.knowledge(),
+                desks.found(),
+                desks.simulations(),
+                chosen::person,
+                background,
+                toasts,
+                this,
+                clock,
+                window::files);
         this.templates = new TemplatesScreen(background, desks.templates(), desks.wording(), toasts);
         this.agents = new AgentsScreen(background, desks.agents(), toasts, chosen::person);
         this.simulations = new SimulationsScreen(background, desks.simulations(), toasts);
@@ -215,6 +233,12 @@ public final class Workplace implements Navigator, Frame {
     public void openDraft(UUID draft) {
         shell.go("approvals");
         approvals.openDraft(draft);
+    }
+
+    @Override
+    public void openRun(Instant at) {
+        simulations.open(at);
+        shell.go("simulations");
     }
 
     @Override

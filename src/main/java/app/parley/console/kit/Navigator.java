@@ -1,5 +1,6 @@
 package app.parley.console.kit;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /// Leads from one screen to another.
@@ -13,4 +14,9 @@ public interface Navigator {
 
     /// Opens the queue at this draft.
     void openDraft(UUID draft);
+
+    /// Opens the runs of scripted customers and old answers at the one that began then.
+    default void openRun(Instant at) {
+        go("simulations");
+    }
 }

@@ -7,11 +7,13 @@ import javafx.scene.input.KeyEvent;
 final class KnowledgeKeys {
     private final KnowledgeView view;
     private final KnowledgeViewModel model;
+    private final Scoring scoring;
     private final ItemForm form;
 
-    KnowledgeKeys(KnowledgeView view, KnowledgeViewModel model, ItemForm form) {
+    KnowledgeKeys(KnowledgeView view, KnowledgeViewModel model, Scoring scoring, ItemForm form) {
         this.view = view;
         this.model = model;
+        this.scoring = scoring;
         this.form = form;
     }
 
@@ -57,6 +59,9 @@ final class KnowledgeKeys {
             case DIGIT2, NUMPAD2 -> model.listing().tabProperty().set(Tab.GAPS);
             case DIGIT4, NUMPAD4 -> model.listing().tabProperty().set(Tab.FOUND);
             case I -> view.bring();
+            case P -> scoring.want();
+            case S -> view.showOthers();
+            case X -> scoring.cancel();
             case DIGIT3, NUMPAD3 -> model.listing().tabProperty().set(Tab.STALE);
             default -> {
                 return false;

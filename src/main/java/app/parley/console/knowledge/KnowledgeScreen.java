@@ -7,7 +7,7 @@ import app.parley.console.kit.Notices;
 import app.parley.console.kit.Screen;
 import app.parley.desk.knowledge.FoundDesk;
 import app.parley.desk.knowledge.KnowledgeDesk;
-import java.io.File;
+import app.parley.desk.simulations.SimulationsDesk;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -24,27 +23,18 @@ import org.kordamp.ikonli.feather.Feather;
 /// What the business knows, what customers asked in vain, and what should be looked at again.
 public final class KnowledgeScreen implements Screen {
     private final KnowledgeViewModel model;
+    private final Scoring scoring;
     private final Navigator navigator;
     private final Function<Window, List<Path>> chooser;
     private @Nullable KnowledgeView view;
     private boolean asked;
 
     /// @param person who works here
+    /// @param chooser asks for files
     public KnowledgeScreen(
             KnowledgeDesk desk,
             FoundDesk found,
-            Supplier<String> person,
-            Background background,
-            Notices notices,
-            Navigator navigator,
-            InstantSource clock) {
-        this(desk, found, person, background, notices, navigator, clock, KnowledgeScreen::chosen);
-    }
-
-    /// @param chooser asks for files
-    KnowledgeScreen(
-            KnowledgeDesk desk,
-            FoundDesk found,
+            SimulationsDesk simulations,
             Supplier<String> person,
             Background background,
             Notices notices,
@@ -52,13 +42,9 @@ public final class KnowledgeScreen implements Screen {
             InstantSource clock,
             Function<Window, List<Path>> chooser) {
         this.model = new KnowledgeViewModel(background, desk, found, notices, person, clock);
+        this.scoring = new Scoring(background, simulations, notices, model);
         this.navigator = navigator;
         this.chooser = chooser;
-    }
-
-    private static List<Path> chosen(Window window) {
-        var files = new FileChooser().showOpenMultipleDialog(window);
-        return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
     @Override
@@ -76,13 +62,20 @@ public final class KnowledgeScreen implements Screen {
         if (view != null) {
             view.close();
         }
-        var made = new KnowledgeView(look, model, this::openConversation, chooser);
+        var made = new KnowledgeView(look, model, scoring, this::openConversation, this::openRun, chooser);
         view = made;
         if (!asked) {
             asked = true;
             model.load();
         }
         return made.load();
+    }
+
+    private void openRun() {
+        var score = scoring.scoreProperty().get();
+        if (score != null && score.run() != null) {
+            navigator.openRun(score.run().at());
+        }
     }
 
     private void openConversation() {
@@ -95,6 +88,7 @@ public final class KnowledgeScreen implements Screen {
     @Override
     public void entered() {
         model.changes().enter();
+        scoring.changes().enter();
         if (view != null) {
             view.focusList();
         }
@@ -103,6 +97,7 @@ public final class KnowledgeScreen implements Screen {
     @Override
     public void left() {
         model.changes().leave();
+        scoring.changes().leave();
     }
 
     @Override
@@ -114,6 +109,7 @@ public final class KnowledgeScreen implements Screen {
                 new Action("knowledge.show.stale", "3", () -> show(Tab.STALE)),
                 new Action("knowledge.show.found", "4", () -> show(Tab.FOUND)),
                 new Action("knowledge.import", "I", () -> with(KnowledgeView::bring)),
+                new Action("knowledge.score.want", "P", scoring::want),
                 new Action("knowledge.undo.last", "Z", model::undo));
     }
 
@@ -134,6 +130,9 @@ public final class KnowledgeScreen implements Screen {
                 new KeyHint("↑ ↓", "knowledge.keys.choose"),
                 new KeyHint("1 2 3 4", "knowledge.keys.tabs"),
                 new KeyHint("I", "knowledge.import"),
+                new KeyHint("P", "knowledge.score.want"),
+                new KeyHint("X", "simulations.cancel"),
+                new KeyHint("S", "knowledge.score.see"),
                 new KeyHint("/", "knowledge.search"),
                 new KeyHint("N", "knowledge.new"),
                 new KeyHint("Enter", "knowledge.keys.form"),
@@ -148,6 +147,7 @@ public final class KnowledgeScreen implements Screen {
 
     @Override
     public void close() {
+        scoring.close();
         model.close();
         if (view != null) {
             view.close();

@@ -42,7 +42,9 @@ final class KnowledgeView {
 
     private final Look look;
     private final KnowledgeViewModel model;
+    private final Scoring scoring;
     private final Runnable openConversation;
+    private final Runnable openRuns;
     private final Function<Window, List<Path>> chooser;
     private final Ties ties = new Ties();
     private final Blank blank = new Blank();
@@ -87,10 +89,17 @@ final class KnowledgeView {
 
     /// @param chooser asks for files
     KnowledgeView(
-            Look look, KnowledgeViewModel model, Runnable openConversation, Function<Window, List<Path>> chooser) {
+            Look look,
+            KnowledgeViewModel model,
+            Scoring scoring,
+            Runnable openConversation,
+            Runnable openRuns,
+            Function<Window, List<Path>> chooser) {
         this.look = look;
         this.model = model;
+        this.scoring = scoring;
         this.openConversation = openConversation;
+        this.openRuns = openRuns;
         this.chooser = chooser;
     }
 
@@ -110,10 +119,11 @@ final class KnowledgeView {
         var tried = new TestPane(look, ties, model);
         test = tried;
         root.getChildren().add(tried);
-        ties.add(model.openProperty().subscribe(open -> opened(made, open)));
+        var score = new ScorePane(look, ties, scoring, openRuns);
+        ties.add(model.openProperty().subscribe(open -> opened(made, score, open)));
         ties.add(root.widthProperty().subscribe(_ -> showPanes()));
         var keys = new SpentKey(root);
-        var deeds = new KnowledgeKeys(this, model, made);
+        var deeds = new KnowledgeKeys(this, model, scoring, made);
         root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (deeds.actFirst(key)) {
                 keys.spend(key);
@@ -199,12 +209,14 @@ final class KnowledgeView {
         showNothing();
     }
 
-    private void opened(ItemForm made, Open open) {
+    private void opened(ItemForm made, ScorePane score, Open open) {
         boolean wasIn = made.hasFocus();
         boolean shown = !(open instanceof Open.Nothing);
         Controls.shown(content, shown);
         content.setContent(
-                open instanceof Open.Report report ? new ReportPane(look, report, this::showFound) : made.node());
+                open instanceof Open.Report report
+                        ? new ReportPane(look, report, this::showFound, score)
+                        : made.node());
         if (shown) {
             testing = false;
             showPanes();
@@ -291,6 +303,13 @@ final class KnowledgeView {
 
     void openConversation() {
         openConversation.run();
+    }
+
+    /// Shows the replies of an old chat that would have been written otherwise, if there are any.
+    void showOthers() {
+        if (scoring.hasOthers()) {
+            openRuns.run();
+        }
     }
 
     void close() {

@@ -159,7 +159,7 @@ final class KnowledgeViewModel {
         reading.read(files, "");
     }
 
-    private void report(Open.Report report) {
+    void report(Open.Report report) {
         if (open.get() instanceof Open.Report) {
             open.set(report);
         } else {

@@ -17,7 +17,8 @@ final class ReportPane extends VBox {
     private final Look look;
 
     /// @param showFound leads to what waits for a yes
-    ReportPane(Look look, Open.Report report, Runnable showFound) {
+    /// @param score of the chats among the files
+    ReportPane(Look look, Open.Report report, Runnable showFound, ScorePane score) {
         this.look = look;
         getStyleClass().addAll("settings-form", "knowledge-form");
         setId("knowledge-report");
@@ -38,6 +39,9 @@ final class ReportPane extends VBox {
             go.setId("knowledge-look");
             Controls.named(go, look.text("knowledge.import.look"), "4");
             getChildren().add(go);
+        }
+        if (report.reading().isEmpty()) {
+            getChildren().add(score);
         }
     }
 

@@ -5,6 +5,7 @@ import app.parley.console.kit.Look;
 import app.parley.console.kit.Notices;
 import app.parley.console.kit.Screen;
 import app.parley.desk.simulations.SimulationsDesk;
+import java.time.Instant;
 import java.util.List;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ public final class SimulationsScreen implements Screen {
         if (view != null) {
             view.focus();
         }
+    }
+
+    /// Shows the run that began then, if it is kept.
+    public void open(Instant at) {
+        asked = true;
+        model.open(at);
     }
 
     @Override

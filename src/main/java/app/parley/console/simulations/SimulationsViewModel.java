@@ -8,6 +8,7 @@ import app.parley.desk.simulations.RunShown;
 import app.parley.desk.simulations.SimulationsDesk;
 import app.parley.desk.simulations.SimulationsShown;
 import app.parley.desk.simulations.TalkShown;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -37,6 +38,7 @@ final class SimulationsViewModel {
     private final ObservableList<TalkLine> lines = FXCollections.observableArrayList();
     private final WhileShown changes;
     private final Runnable stopListening;
+    private @Nullable Instant wanted;
 
     /// How far the reading has come.
     enum Phase {
@@ -103,7 +105,20 @@ final class SimulationsViewModel {
         });
     }
 
+    /// Looks at the run that began then, as soon as it is read.
+    void open(Instant at) {
+        wanted = at;
+        load();
+    }
+
     private void show(SimulationsShown now) {
+        renew(now);
+        var at = wanted;
+        wanted = null;
+        now.runs().stream().filter(one -> one.at().equals(at)).findFirst().ifPresent(this::look);
+    }
+
+    private void renew(SimulationsShown now) {
         var before = shown.get();
         if (now.equals(before)) {
             return;

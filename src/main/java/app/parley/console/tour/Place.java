@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// A workplace in a window that no display shows. Everything happens on the FX thread and at once, and time passes
 /// when it is told to: a picture waits for nothing.
@@ -31,6 +33,7 @@ final class Place implements AutoCloseable {
     private final Hands hands = new Hands(Instant.now());
     private final Workplace workplace;
     private final Stage stage = new Stage();
+    private List<Path> files = List.of();
 
     Place(Desks desks, boolean demo, Preferences preferences, Theme theme, Stop stop) {
         var background = Background.onFxThread(stop.workers(), hands);
@@ -117,6 +120,12 @@ final class Place implements AutoCloseable {
         return rest();
     }
 
+    /// Whoever is asked for files chooses these.
+    Place choosing(Path... chosen) {
+        files = List.of(chosen);
+        return this;
+    }
+
     boolean shows(String selector) {
         return stage.getScene().lookup(selector) != null;
     }
@@ -130,7 +139,7 @@ final class Place implements AutoCloseable {
     }
 
     /// Nobody is told, and nothing ends.
-    private static final class Quiet implements Workplace.Window {
+    private final class Quiet implements Workplace.Window {
         @Override
         public void waiting(long count, Preferences preferences, Texts texts) {}
 
@@ -142,5 +151,10 @@ final class Place implements AutoCloseable {
 
         @Override
         public void narrow(boolean on) {}
+
+        @Override
+        public List<Path> files(Window over) {
+            return files;
+        }
     }
 }

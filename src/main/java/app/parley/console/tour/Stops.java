@@ -48,6 +48,7 @@ final class Stops {
         templates();
         agents();
         all.addAll(Rehearsed.stops(busy, empty));
+        all.addAll(Scored.stops(busy));
         for (var section : SettingsScreen.sections()) {
             stop("settings-" + section, place -> place.workplace().open("settings/" + section));
         }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KnowledgeScreenTest extends WindowTest {
     private final DeskFixture shop = new DeskFixture();
     private final List<UUID> opened = new CopyOnWriteArrayList<>();
+    private final List<String> gone = new CopyOnWriteArrayList<>();
     private List<Path> chosen = List.of();
     private KnowledgeScreen screen;
 
@@ -35,7 +36,9 @@ class KnowledgeScreenTest extends WindowTest {
 
     private final Navigator navigator = new Navigator() {
         @Override
-        public void go(String name) {}
+        public void go(String name) {
+            gone.add(name);
+        }
 
         @Override
         public void openConversation(UUID conversation) {
@@ -62,6 +65,7 @@ class KnowledgeScreenTest extends WindowTest {
         screen = fx(() -> new KnowledgeScreen(
                 shop.knowledgeDesk,
                 shop.foundDesk,
+                shop.simulationsDesk,
                 () -> DeskFixture.RUTH,
                 background,
                 heard,
@@ -320,5 +324,44 @@ class KnowledgeScreenTest extends WindowTest {
         press(KeyCode.Z);
         until(() -> heard.all.contains("knowledge.undone"));
         listed(1);
+    }
+
+    @Test
+    void draftsTheRepliesOfAChatAgainOnAKeyAndLeadsToTheOthers() throws IOException {
+        chosen = List.of(Files.write(folder.resolve("WhatsApp Chat with Ana.txt"), List.of(chat())));
+        shop.played.calls = 8;
+        open();
+        press(KeyCode.P);
+        until(() -> heard.all.contains("knowledge.score.no_chat"));
+
+        press(KeyCode.I);
+        until(() -> shows("3 answers learned: 3 wait for your yes, 0 accepted"));
+        assertThat(shows(
+                        "Would agents write as you did? This drafts 2 of your replies again, each without what was learned"
+                                + " from it, and as if you had said yes to all the others. Nothing is sent. test model is asked"
+                                + " 8 times at most. It counts as spent today and keeps to the day's budget."))
+                .isTrue();
+        assertThat(shop.simulationsDesk.now().runs())
+                .as("nothing is drafted unasked")
+                .isEmpty();
+        press(KeyCode.S);
+        assertThat(gone).isEmpty();
+
+        press(KeyCode.P);
+        until(() -> shows("1 of 2 replies would have been written as you did"));
+        press(KeyCode.S);
+        until(() -> gone.equals(List.of("simulations")));
+
+        press(KeyCode.DIGIT4);
+        listed(3);
+        press(KeyCode.DOWN);
+        until(() -> shows("Found in an old chat"));
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        until(() -> heard.all.contains("knowledge.found.accepted"));
+        press(KeyCode.P);
+        until(() -> shows("1 of 2 replies would have been written as you did"));
+        tabTo("knowledge-score-others");
+        press(KeyCode.SPACE);
+        until(() -> gone.size() == 2);
     }
 }

@@ -10,6 +10,7 @@ import app.parley.desk.DeskFixture;
 import app.parley.desk.simulations.Drafter;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,22 @@ class SimulationsViewModelTest {
         assertThat(model.besideProperty().get()).isNull();
         model.beside(model.shownProperty().get().runs().getFirst());
         assertThat(model.besideProperty().get()).isNull();
+    }
+
+    @Test
+    void opensTheRunThatSomebodyCameForAndHoldsNoChatAgainstConversations() {
+        shop.simulationsDesk.replay(Drafter.OFFLINE, List.of(new UUID(0, 1)));
+        var begun = shop.now;
+        shop.now = shop.now.plus(Duration.ofMinutes(1));
+        replay();
+        assertThat(model.runProperty().get().isOfChat()).isFalse();
+        assertThat(model.others()).isEmpty();
+
+        model.open(begun);
+        assertThat(model.runProperty().get().isOfChat()).isTrue();
+        assertThat(model.others()).isEmpty();
+        model.open(DeskFixture.NOON.minusSeconds(9));
+        assertThat(model.runProperty().get().isOfChat()).isTrue();
     }
 
     @Test

@@ -118,6 +118,29 @@ class SimulationsDeskTest {
     }
 
     @Test
+    void tellsWhatWasSentInAnOldChatFromWhatWasSentHere() throws IOException {
+        played.calls = 8;
+        var found = List.of(Ids.next(), Ids.next(), Ids.next());
+        assertThat(desk.offer(found)).isEqualTo(new ChatOffer(3, 0, 2, 8));
+        assertThat(desk.replay(Drafter.CONFIGURED, found)).isTrue();
+        now = now.plus(Duration.ofMinutes(1));
+        desk.replay(Drafter.CONFIGURED, 50);
+        open();
+        assertThat(desk.now().runs()).extracting(RunShown::isOfChat).containsExactly(false, true);
+
+        var asBefore = folder.resolve("run-" + now.toEpochMilli() + ".json");
+        Files.writeString(asBefore, Files.readString(asBefore).replace(",\"ofChat\":false", ""));
+        assertThat(Files.readString(asBefore)).doesNotContain("ofChat");
+        assertThat(desk.now().runs())
+                .as("what was kept before there were such runs is still read")
+                .extracting(RunShown::isOfChat)
+                .containsExactly(false, true);
+
+        new KeptRuns(folder).erase(new ContactId(Ids.next()));
+        assertThat(desk.now().runs()).isEmpty();
+    }
+
+    @Test
     void whoIsForgottenStandsInNoReplay() throws IOException {
         play();
         desk.replay(Drafter.OFFLINE, 50);
