@@ -61,7 +61,7 @@ final class ChatReplay {
         int calls = Rehearsals.calls(model, past.answers().size());
         say(
                 out,
-                "%,d of them are drafted once more by %s%s, each without what was learnt from it.",
+                "%,d of them are drafted once more by %s%s, each without what was learned from it.",
                 past.answers().size(),
                 model.name(),
                 calls == 0 ? "" : " in at most " + calls + " calls");

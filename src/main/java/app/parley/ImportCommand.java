@@ -74,7 +74,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--replay",
             description =
                     "drafts up to " + SimulationsDesk.CHAT_ANSWERS + " of a chat's answers once more, each without"
-                            + " what was learnt from it, and says how many would have been written as you did")
+                            + " what was learned from it, and says how many would have been written as you did")
     boolean replay;
 
     @Option(names = "--workspace", paramLabel = "DIR", description = "the folder that holds the business")

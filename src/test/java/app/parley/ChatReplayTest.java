@@ -80,7 +80,7 @@ class ChatReplayTest {
         assertThat(run(chat(CHAT), "--replay")).as(err.toString()).isZero();
         assertThat(out.toString())
                 .contains("4 answers learned: 4 wait for your yes, 0 are accepted.")
-                .contains("4 of them are drafted once more by offline, each without what was learnt from it.")
+                .contains("4 of them are drafted once more by offline, each without what was learned from it.")
                 .contains("held     Cuánto cuesta el gorro de lana?")
                 .contains("you:   El gorro cuesta 12,50 €")
                 .contains("2 of 4 replies would have been written as you did.");
