@@ -22,6 +22,7 @@ import app.parley.agent.Turns;
 import app.parley.agent.Variants;
 import app.parley.agent.Writings;
 import app.parley.agent.advice.Advisor;
+import app.parley.agent.finding.Carts;
 import app.parley.agent.finding.Findings;
 import app.parley.agent.finding.TriggerAgent;
 import app.parley.agent.memory.Memory;
@@ -108,7 +109,14 @@ final class AgentWork implements AutoCloseable {
 
         findings = new Findings(storage.findings, database, journal);
         trigger = new TriggerAgent(
-                slices.reading, findings, slices.conversations, slices.team, slices.notebook, journal, database);
+                slices.reading,
+                findings,
+                slices.conversations,
+                new Carts(slices.reading, storage.carts, findings, slices.conversations, clock),
+                slices.team,
+                slices.notebook,
+                journal,
+                database);
 
         advisor = new Advisor(
                 storage.advice,

@@ -3,6 +3,7 @@ package app.parley;
 import app.parley.agent.store.HibernateAdviceStore;
 import app.parley.agent.store.HibernateAgentLog;
 import app.parley.agent.store.HibernateAudienceStore;
+import app.parley.agent.store.HibernateCartStore;
 import app.parley.agent.store.HibernateFindingStore;
 import app.parley.agent.store.HibernateLedgerStore;
 import app.parley.agent.store.HibernateTurnStore;
@@ -56,6 +57,7 @@ final class Storage implements AutoCloseable {
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
                     HibernateFindingStore.ROWS,
+                    HibernateCartStore.ROWS,
                     HibernateAdviceStore.ROWS,
                     HibernateSettingsStore.ROWS,
                     HibernateApiKeyStore.ROWS,
@@ -86,6 +88,7 @@ final class Storage implements AutoCloseable {
     final HibernateTurnStore turns;
     final HibernateAgentLog agentLog;
     final HibernateFindingStore findings;
+    final HibernateCartStore carts;
     final HibernateLedgerStore ledgers;
     final HibernateAdviceStore advice;
     final HibernateAudienceStore audiences;
@@ -119,6 +122,7 @@ final class Storage implements AutoCloseable {
         this.turns = new HibernateTurnStore(database);
         this.agentLog = new HibernateAgentLog(database);
         this.findings = new HibernateFindingStore(database);
+        this.carts = new HibernateCartStore(database);
         this.ledgers = new HibernateLedgerStore(database, clock);
         this.advice = new HibernateAdviceStore(database);
         this.audiences = new HibernateAudienceStore(database);

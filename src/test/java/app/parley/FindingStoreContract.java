@@ -3,6 +3,7 @@ package app.parley;
 import static app.parley.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.agent.finding.CartStore.Cart;
 import app.parley.agent.finding.Finding;
 import app.parley.agent.finding.FindingKind;
 import java.time.Duration;
@@ -30,5 +31,28 @@ interface FindingStoreContract {
                 .containsEntry(FindingKind.OPPORTUNITY, 1L)
                 .hasSize(2);
         assertThat(store.count(later.plusSeconds(1))).isEmpty();
+
+        assertThat(store.remove(message.id(), FindingKind.OPPORTUNITY)).isTrue();
+        assertThat(store.remove(message.id(), FindingKind.OPPORTUNITY)).isFalse();
+        assertThat(store.newest(message.conversation(), 9))
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.THANKS);
+    }
+
+    @Test
+    default void aCartIsKeptUntilItIsRemoved() {
+        var store = storage().carts;
+        var message = Samples.keptMessage(storage(), "351910000082");
+        var due = NOW.minus(Duration.ofDays(900));
+        store.put(new Cart(message.id(), 0.7, due.plusSeconds(5)));
+        store.put(new Cart(message.id(), 0.9, due));
+        var kept = new Cart(message.id(), 0.9, due);
+
+        assertThat(store.of(message.conversation())).containsExactly(kept);
+        assertThat(store.due(due, 9)).containsExactly(kept);
+        assertThat(store.due(due.minusMillis(1), 9)).isEmpty();
+        store.remove(message.id());
+        assertThat(store.of(message.conversation())).isEmpty();
+        store.remove(message.id());
     }
 }

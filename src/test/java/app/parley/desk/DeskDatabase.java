@@ -2,6 +2,7 @@ package app.parley.desk;
 
 import app.parley.agent.store.HibernateAdviceStore;
 import app.parley.agent.store.HibernateAgentLog;
+import app.parley.agent.store.HibernateCartStore;
 import app.parley.agent.store.HibernateFindingStore;
 import app.parley.agent.store.HibernateTurnStore;
 import app.parley.approval.store.HibernateDraftStore;
@@ -46,6 +47,7 @@ public final class DeskDatabase {
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
                     HibernateFindingStore.ROWS,
+                    HibernateCartStore.ROWS,
                     HibernateAdviceStore.ROWS,
                     HibernateSettingsStore.ROWS,
                     HibernateChargeStore.ROWS,

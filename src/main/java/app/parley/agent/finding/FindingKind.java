@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 public enum FindingKind {
     /// They may buy.
     OPPORTUNITY,
+    /// They wanted to buy and fell silent before it came to an end.
+    CART_LEFT,
     COMPLAINT,
     /// They may leave: they cancel, want their money back or want to hear no more.
     CHURN_RISK,

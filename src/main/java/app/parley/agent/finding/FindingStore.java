@@ -1,6 +1,7 @@
 package app.parley.agent.finding;
 
 import app.parley.conversation.ConversationId;
+import app.parley.conversation.MessageId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ public interface FindingStore {
 
     /// Answers whether it is new.
     boolean add(Finding finding);
+
+    /// Answers whether there was one.
+    boolean remove(MessageId message, FindingKind kind);
 
     /// Those of a conversation, the newest first.
     List<Finding> newest(ConversationId conversation, int limit);

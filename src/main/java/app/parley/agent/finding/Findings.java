@@ -29,18 +29,31 @@ public final class Findings {
     public void note(Finding finding, ContactId contact, ConversationId conversation) {
         transactions.run(() -> {
             if (store.add(finding)) {
-                journal.append(new JournalEntry(
-                        "finding.noticed",
-                        "agent:trigger",
-                        contact.value(),
-                        conversation.value(),
-                        Map.of(
-                                "message_id", finding.message().toString(),
-                                "kind", finding.kind().word(),
-                                "confidence", finding.confidence())));
-                changes.announce(conversation);
+                tell("finding.noticed", finding, contact, conversation);
             }
         });
+    }
+
+    /// Takes back what no longer holds; if it was never noticed nothing happens.
+    void withdraw(Finding finding, ContactId contact, ConversationId conversation) {
+        transactions.run(() -> {
+            if (store.remove(finding.message(), finding.kind())) {
+                tell("finding.withdrawn", finding, contact, conversation);
+            }
+        });
+    }
+
+    private void tell(String event, Finding finding, ContactId contact, ConversationId conversation) {
+        journal.append(new JournalEntry(
+                event,
+                "agent:trigger",
+                contact.value(),
+                conversation.value(),
+                Map.of(
+                        "message_id", finding.message().toString(),
+                        "kind", finding.kind().word(),
+                        "confidence", finding.confidence())));
+        changes.announce(conversation);
     }
 
     /// The newest first.

@@ -17,7 +17,6 @@ import app.parley.storage.Transactions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,6 +34,7 @@ public final class TriggerAgent implements AutoCloseable {
     private final Noticing noticing;
     private final Findings findings;
     private final Conversations conversations;
+    private final Carts carts;
     private final Team team;
     private final JournalPosition position;
     private final Journal journal;
@@ -44,6 +44,7 @@ public final class TriggerAgent implements AutoCloseable {
             LocalReading reading,
             Findings findings,
             Conversations conversations,
+            Carts carts,
             Team team,
             Notebook notebook,
             Journal journal,
@@ -51,6 +52,7 @@ public final class TriggerAgent implements AutoCloseable {
         this.noticing = new Noticing(reading);
         this.findings = findings;
         this.conversations = conversations;
+        this.carts = carts;
         this.team = team;
         this.position = new JournalPosition(notebook, journal);
         this.journal = journal;
@@ -68,24 +70,25 @@ public final class TriggerAgent implements AutoCloseable {
         if (team.stopped()) {
             return LOOK_AGAIN;
         }
-        var entries = transactions.in(() -> journal.after(position.now(), AT_ONCE));
-        if (entries.isEmpty()) {
-            return LOOK_AGAIN;
-        }
         boolean works = team.agent(AgentType.TRIGGER).active();
-        transactions.run(() -> {
-            if (works) {
-                entries.stream().map(JournalRecord::entry).forEach(this::look);
-            }
-            position.reached(entries.getLast().position());
-        });
-        return entries.size() < AT_ONCE ? LOOK_AGAIN : Duration.ZERO;
+        var entries = transactions.in(() -> journal.after(position.now(), AT_ONCE));
+        if (!entries.isEmpty()) {
+            transactions.run(() -> {
+                if (works) {
+                    entries.stream().map(JournalRecord::entry).forEach(this::look);
+                }
+                position.reached(entries.getLast().position());
+            });
+        }
+        boolean more = entries.size() == AT_ONCE || works && transactions.in(carts::lookAtDue);
+        return more ? Duration.ZERO : LOOK_AGAIN;
     }
 
     private void look(JournalEntry entry) {
         switch (entry.type()) {
-            case "message.received" ->
-                message(entry).ifPresent(message -> note(message, noticing.in(words(message), () -> before(message))));
+            case "message.received" -> message(entry).ifPresent(this::heard);
+            case "message.echoed", "message.accepted" ->
+                message(entry).ifPresent(message -> carts.look(message.conversation()));
             case "gap.found" ->
                 message(entry)
                         .ifPresent(message -> note(message, Map.of(FindingKind.QUESTION_UNANSWERED, NOTHING_KNOWN)));
@@ -96,12 +99,16 @@ public final class TriggerAgent implements AutoCloseable {
     private Optional<Message> message(JournalEntry entry) {
         return Optional.ofNullable(entry.data().get("message_id"))
                 .map(id -> new MessageId(UUID.fromString(id.toString())))
-                .flatMap(conversations::message)
-                .filter(message -> message.heard() != null);
+                .flatMap(conversations::message);
     }
 
-    private static String words(Message message) {
-        return Objects.requireNonNull(message.heard());
+    private void heard(Message message) {
+        var words = message.heard();
+        if (words != null) {
+            note(message, noticing.in(words, () -> before(message)));
+        }
+        carts.heard(message);
+        carts.look(message.conversation());
     }
 
     private List<Message> before(Message message) {

@@ -40,6 +40,14 @@ public final class HibernateFindingStore implements FindingStore {
     }
 
     @Override
+    public boolean remove(MessageId message, FindingKind kind) {
+        return database.with(session -> session.createMutationQuery("delete from FindingRow where key = :key")
+                        .setParameter("key", new FindingRow.Key(message.value(), kind.word()))
+                        .executeUpdate()
+                > 0);
+    }
+
+    @Override
     public List<Finding> newest(ConversationId conversation, int limit) {
         return database.with(session -> session
                 .createNativeQuery(

@@ -81,7 +81,7 @@ final class ContextParts {
     private static String tone(String kind) {
         return switch (kind) {
             case "opportunity", "thanks" -> "success";
-            case "question_unanswered", "urgent" -> "warning";
+            case "cart_left", "question_unanswered", "urgent" -> "warning";
             default -> "danger";
         };
     }

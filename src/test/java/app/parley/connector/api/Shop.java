@@ -15,6 +15,7 @@ import app.parley.agent.memory.Memory;
 import app.parley.agent.store.HibernateAdviceStore;
 import app.parley.agent.store.HibernateAgentLog;
 import app.parley.agent.store.HibernateAudienceStore;
+import app.parley.agent.store.HibernateCartStore;
 import app.parley.agent.store.HibernateFindingStore;
 import app.parley.agent.store.HibernateLedgerStore;
 import app.parley.agent.store.HibernateTurnStore;
@@ -140,6 +141,7 @@ final class Shop implements AutoCloseable {
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
                     HibernateFindingStore.ROWS,
+                    HibernateCartStore.ROWS,
                     HibernateAdviceStore.ROWS,
                     HibernateSettingsStore.ROWS,
                     HibernateApiKeyStore.ROWS,
