@@ -32,6 +32,7 @@ import app.parley.agent.tool.KnowledgeTool;
 import app.parley.agent.tool.OrdersTool;
 import app.parley.agent.tool.PastTalksTool;
 import app.parley.agent.tool.QuoteTool;
+import app.parley.conversation.Languages;
 import app.parley.conversation.Message;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -159,15 +160,27 @@ final class AgentWork implements AutoCloseable {
                 new PastTalksTool(slices.conversations, memory)));
     }
 
-    /// Whoever drafted without hearing the newest message drafts again.
+    /// Whoever drafted without hearing the newest message drafts again. What a machine heard tells in which language
+    /// the contact speaks now; it opts nobody out, as a machine may mishear.
     private void heard(Message message) {
         slices.conversations
                 .find(message.conversation())
                 .filter(conversation -> message.id().equals(conversation.newest()))
                 .ifPresent(conversation -> {
+                    speaks(message);
                     slices.approvals.withdrawOpen(conversation.id());
                     turns.want(conversation.id(), message.id());
                 });
+    }
+
+    private void speaks(Message message) {
+        slices.conversations
+                .message(message.id())
+                .map(Message::heard)
+                .flatMap(Languages::of)
+                .ifPresent(language -> slices.contacts
+                        .find(message.contact())
+                        .ifPresent(contact -> slices.contacts.writes(contact, language)));
     }
 
     /// Ends with what nobody has begun.

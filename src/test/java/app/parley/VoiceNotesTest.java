@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.agent.ModelUnavailableException;
 import app.parley.agent.ModelUnavailableException.Reason;
+import app.parley.agent.finding.Finding;
+import app.parley.agent.finding.FindingKind;
 import app.parley.approval.DraftState;
 import app.parley.conversation.Message;
 import java.nio.file.Path;
@@ -126,6 +128,106 @@ class VoiceNotesTest {
         speaks("wamid.1");
         spine.slices.work.transcripts.listenDue();
         assertThat(last().heard()).hasSize(8000).doesNotContain("\0");
+    }
+
+    private void speaks(String id, String words) {
+        spine.ear = (_, _) -> words;
+        speaks(id);
+    }
+
+    private void writtenDown() {
+        spine.slices.work.transcripts.listenDue();
+        spine.slices.work.trigger.read();
+    }
+
+    private List<FindingKind> noticed() {
+        return spine.slices.work.findings.of(spine.conversation().id(), 50).stream()
+                .map(Finding::kind)
+                .toList();
+    }
+
+    @Test
+    void theMoodOfWhatIsSaidIsReadOnceItIsWrittenDown() {
+        spine.slices.work.trigger.read();
+        speaks("wamid.1", "Llegó roto, qué vergüenza, quiero poner una reclamación");
+        assertThat(spine.conversation().sentiment()).isNull();
+        writtenDown();
+
+        assertThat(spine.conversation().sentiment()).isEqualTo("negative");
+        assertThat(noticed()).contains(FindingKind.COMPLAINT);
+        assertThat(spine.journal()).containsOnlyOnce("message.heard");
+    }
+
+    @Test
+    void whoSoundedWellInWritingAndNoLongerDoesInAVoiceNoteIsNoticed() {
+        spine.slices.work.trigger.read();
+        spine.deliver(spine.text(ANA, "wamid.1", "¡Me encanta la falda!"));
+        spine.passes(Duration.ofMinutes(5));
+        speaks("wamid.2", "Me ha llegado rota, qué vergüenza");
+        writtenDown();
+        assertThat(noticed()).contains(FindingKind.SENTIMENT_DROP);
+        assertThat(spine.conversation().sentiment()).isEqualTo("negative");
+    }
+
+    @Test
+    void aLateTranscriptDoesNotOverruleWhatWasWrittenSince() {
+        speaks("wamid.1", "This is awful, I am so angry");
+        spine.passes(Duration.ofMinutes(5));
+        spine.deliver(spine.text(ANA, "wamid.2", "Now it works, thank you so much, I love it!"));
+        assertThat(spine.conversation().sentiment()).isEqualTo("positive");
+        writtenDown();
+        assertThat(spine.conversation().sentiment()).isEqualTo("positive");
+    }
+
+    @Test
+    void wordsThatSoundLikeNothingLeaveTheMoodOfTheDay() {
+        spine.deliver(spine.text(ANA, "wamid.1", "This is awful, I am so angry"));
+        spine.passes(Duration.ofMinutes(5));
+        speaks("wamid.2", "the parcel is at the door");
+        writtenDown();
+        assertThat(spine.conversation().sentiment()).isEqualTo("negative");
+
+        spine.passes(Duration.ofHours(30));
+        speaks("wamid.3", "the parcel is at the door");
+        writtenDown();
+        assertThat(spine.conversation().sentiment()).isEqualTo("neutral");
+    }
+
+    @Test
+    void theLanguageSpokenIsTheirsFromNowOn() {
+        spine.deliver(spine.text(ANA, "wamid.1", "How much is the blue jacket, please?"));
+        spine.passes(Duration.ofMinutes(5));
+        speaks("wamid.2", "Hola, quería saber cuánto cuesta la chaqueta azul, por favor");
+        writtenDown();
+        var contact = spine.slices.contacts.find(last().contact()).orElseThrow();
+        assertThat(contact.language()).isEqualTo("es");
+    }
+
+    @Test
+    void aMachineThatHearsStopOptsNobodyOut() {
+        speaks("wamid.1", "STOP");
+        writtenDown();
+        var contact = spine.slices.contacts.find(last().contact()).orElseThrow();
+        assertThat(last().heard()).isEqualTo("STOP");
+        assertThat(contact.optedOut()).isFalse();
+        assertThat(contact.consents()).isEmpty();
+    }
+
+    @Test
+    void aWishToBuyThatIsSpokenIsAnOpenCart() {
+        spine.slices.work.trigger.read();
+        speaks("wamid.1", "Hola, quiero comprar la chaqueta azul");
+        writtenDown();
+        spine.passes(Duration.ofHours(21));
+        spine.slices.work.trigger.read();
+        assertThat(noticed()).contains(FindingKind.CART_LEFT);
+    }
+
+    @Test
+    void hugeAndBrokenWordsHaveAMoodToo() {
+        speaks("wamid.1", "\0\u202e\ud800 awful ".repeat(50_000));
+        writtenDown();
+        assertThat(spine.conversation().sentiment()).isEqualTo("negative");
     }
 
     @Test

@@ -148,8 +148,10 @@ public final class Transcripts implements AutoCloseable {
         transactions.run(() -> {
             files.heard(media.id(), cut);
             calls.called(ModelCall.answered(AgentType.CONVERSATION, message.conversation(), answer), clock.instant());
-            conversations.changes().announce(message.conversation());
-            if (!cut.isEmpty()) {
+            if (cut.isEmpty()) {
+                conversations.changes().announce(message.conversation());
+            } else {
+                conversations.heard(message.id());
                 onHeard.accept(message);
             }
         });

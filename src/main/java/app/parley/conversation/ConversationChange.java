@@ -10,50 +10,59 @@ public record ConversationChange(
         @Nullable Integer unread,
         @Nullable Instant windowExpiresAt,
         @Nullable String intent,
+        @Nullable String sentiment,
         @Nullable Boolean standby,
         @Nullable Boolean automationTold,
         @Nullable String assignedTo,
         @Nullable Instant snoozedUntil) {
 
     public static ConversationChange none() {
-        return new ConversationChange(null, null, null, null, null, null, null, null);
+        return new ConversationChange(null, null, null, null, null, null, null, null, null);
     }
 
     public ConversationChange withState(ConversationState now) {
         return new ConversationChange(
-                now, unread, windowExpiresAt, intent, standby, automationTold, assignedTo, snoozedUntil);
+                now, unread, windowExpiresAt, intent, sentiment, standby, automationTold, assignedTo, snoozedUntil);
     }
 
     public ConversationChange withUnread(int now) {
         return new ConversationChange(
-                state, now, windowExpiresAt, intent, standby, automationTold, assignedTo, snoozedUntil);
+                state, now, windowExpiresAt, intent, sentiment, standby, automationTold, assignedTo, snoozedUntil);
     }
 
     public ConversationChange withWindow(Instant now) {
-        return new ConversationChange(state, unread, now, intent, standby, automationTold, assignedTo, snoozedUntil);
+        return new ConversationChange(
+                state, unread, now, intent, sentiment, standby, automationTold, assignedTo, snoozedUntil);
     }
 
     public ConversationChange withIntent(String now) {
         return new ConversationChange(
-                state, unread, windowExpiresAt, now, standby, automationTold, assignedTo, snoozedUntil);
+                state, unread, windowExpiresAt, now, sentiment, standby, automationTold, assignedTo, snoozedUntil);
+    }
+
+    ConversationChange withSentiment(String now) {
+        return new ConversationChange(
+                state, unread, windowExpiresAt, intent, now, standby, automationTold, assignedTo, snoozedUntil);
     }
 
     public ConversationChange withStandby(boolean now) {
         return new ConversationChange(
-                state, unread, windowExpiresAt, intent, now, automationTold, assignedTo, snoozedUntil);
+                state, unread, windowExpiresAt, intent, sentiment, now, automationTold, assignedTo, snoozedUntil);
     }
 
     public ConversationChange withAutomationTold() {
-        return new ConversationChange(state, unread, windowExpiresAt, intent, standby, true, assignedTo, snoozedUntil);
+        return new ConversationChange(
+                state, unread, windowExpiresAt, intent, sentiment, standby, true, assignedTo, snoozedUntil);
     }
 
     public ConversationChange withAssignee(String now) {
         return new ConversationChange(
-                state, unread, windowExpiresAt, intent, standby, automationTold, now, snoozedUntil);
+                state, unread, windowExpiresAt, intent, sentiment, standby, automationTold, now, snoozedUntil);
     }
 
     public ConversationChange withSnooze(Instant now) {
-        return new ConversationChange(state, unread, windowExpiresAt, intent, standby, automationTold, assignedTo, now);
+        return new ConversationChange(
+                state, unread, windowExpiresAt, intent, sentiment, standby, automationTold, assignedTo, now);
     }
 
     Conversation applyTo(Conversation before) {
@@ -69,7 +78,7 @@ public record ConversationChange(
                 before.lastText(),
                 before.newest(),
                 intent == null ? before.intent() : intent,
-                before.sentiment(),
+                sentiment == null ? before.sentiment() : sentiment,
                 standby == null ? before.standby() : standby,
                 automationTold == null ? before.automationTold() : automationTold,
                 assignedTo == null ? before.assignedTo() : assignedTo.isEmpty() ? null : assignedTo,

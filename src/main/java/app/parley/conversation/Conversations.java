@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything said, in order, and what may be said next.
 public final class Conversations {
+    /// So many messages tell how somebody sounds.
+    private static final int RECENT = 30;
+
     private final ConversationStore store;
     private final Transactions transactions;
     private final Journal journal;
@@ -66,6 +69,23 @@ public final class Conversations {
         boolean starts =
                 speaks && inbound && incoming.connected() && !incoming.standby() && after.windowOpen(clock.instant());
         return new Received(message, after, speaks, starts);
+    }
+
+    /// What is said in a voice note is written down now: it also tells how the contact sounds.
+    public void heard(MessageId id) {
+        transactions.run(() -> store.message(id).ifPresent(message -> {
+            store.lock(message.conversation()).ifPresent(before -> {
+                var newest = store.messagesBefore(before.id(), null, RECENT).data();
+                store.update(Threading.sounding(before, newest));
+            });
+            journal.append(new JournalEntry(
+                    "message.heard",
+                    "system",
+                    message.contact().value(),
+                    message.conversation().value(),
+                    Map.of("message_id", id.toString())));
+            changes.announce(message.conversation());
+        }));
     }
 
     /// The contact rang: that opens the window as a message does.

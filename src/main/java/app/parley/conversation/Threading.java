@@ -5,6 +5,7 @@ import app.parley.conversation.reading.Mood;
 import app.parley.storage.Ids;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How a conversation changes with each message.
@@ -68,9 +69,32 @@ final class Threading {
         if (words == null) {
             return before.sentiment();
         }
+        return sentiment(
+                before.sentiment(),
+                words,
+                message.at().isBefore(before.lastMessageAt().plus(WINDOW)));
+    }
+
+    private static String sentiment(@Nullable String before, String words, boolean sameDay) {
         var mood = Mood.of(words);
-        boolean sameDay = message.at().isBefore(before.lastMessageAt().plus(WINDOW));
-        return mood == Mood.NEUTRAL && sameDay && before.sentiment() != null ? before.sentiment() : mood.word();
+        return mood == Mood.NEUTRAL && sameDay && before != null ? before : mood.word();
+    }
+
+    /// How the contact sounds once a voice note among these messages, oldest first, can be read.
+    static Conversation sounding(Conversation before, List<Message> newest) {
+        var sentiment = before.sentiment();
+        var last = Instant.MAX;
+        for (var message : newest) {
+            var words = message.revokedAt() == null ? message.heard() : null;
+            if (words != null && message.direction() == Direction.INBOUND && Effect.of(message.type()) == Effect.ASKS) {
+                sentiment =
+                        sentiment(sentiment, words, last.isAfter(message.at().minus(WINDOW)));
+            }
+            last = message.at();
+        }
+        return sentiment == null
+                ? before
+                : ConversationChange.none().withSentiment(sentiment).applyTo(before);
     }
 
     /// Whoever writes from the phone has read what was there; the phone's app by itself has not.

@@ -86,7 +86,7 @@ public final class TriggerAgent implements AutoCloseable {
 
     private void look(JournalEntry entry) {
         switch (entry.type()) {
-            case "message.received" -> message(entry).ifPresent(this::heard);
+            case "message.received", "message.heard" -> message(entry).ifPresent(this::heard);
             case "message.echoed", "message.accepted" ->
                 message(entry).ifPresent(message -> carts.look(message.conversation()));
             case "gap.found" ->
