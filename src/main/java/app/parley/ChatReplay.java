@@ -1,6 +1,7 @@
 package app.parley;
 
 import app.parley.agent.LanguageModel;
+import app.parley.agent.Meter;
 import app.parley.agent.ModelAnswer;
 import app.parley.agent.ModelCall;
 import app.parley.agent.OwnPrices;
@@ -49,7 +50,7 @@ final class ChatReplay {
             say(out, "There is none to draft once more.");
             return;
         }
-        var model = Outside.model(choice);
+        var model = Outside.model(choice, Meter.nobody());
         try {
             drafted(past, model, out);
         } finally {

@@ -34,6 +34,7 @@ final class Chores {
                 () -> workers.fetching().execute(slices.knowledge::embed));
         jobs.every("look for advice", Duration.ofHours(1), slices.work.advisor::look);
         jobs.every("expire drafts", Duration.ofSeconds(30), slices.approvals::expire);
+        jobs.every("forget what models were asked", Duration.ofHours(24), slices.modelUse::forget);
         jobs.every("forget gaps", Duration.ofHours(24), slices.gaps::forget);
         jobs.every("forget answers", Duration.ofHours(6), slices.idempotency::forget);
     }

@@ -1,5 +1,6 @@
 package app.parley;
 
+import app.parley.agent.ModelUse;
 import app.parley.approval.Approvals;
 import app.parley.contact.Contacts;
 import app.parley.conversation.MediaFiles;
@@ -39,7 +40,7 @@ final class Engine implements AutoCloseable {
             LogFile.in(workspace);
             this.storage = new Storage(workspace, DatabaseSettings.file(workspace.folder()), clock);
             storage.jobs.every("tidy memory", Duration.ofSeconds(15), new Footprint()::tidy);
-            this.outside = new Outside(settings);
+            this.outside = new Outside(settings, new ModelUse(storage.modelUse, storage.database, clock));
             this.slices = new Slices(storage, outside, settings, Workers.ofTheSystem(), clock);
             this.firstKey = key(settings);
             this.connectors = new Connectors(settings, storage, slices, clock);

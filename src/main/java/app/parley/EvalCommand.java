@@ -1,6 +1,7 @@
 package app.parley;
 
 import app.parley.agent.LanguageModel;
+import app.parley.agent.Meter;
 import app.parley.agent.simulation.Attempt;
 import app.parley.agent.simulation.Replay;
 import app.parley.agent.simulation.Results;
@@ -156,7 +157,7 @@ final class EvalCommand implements Callable<Integer> {
 
     /// What it costs is no longer written down: the workspace stays as it is.
     private static Replay replay(SetUp setUp, PastAnswers past, EngineSettings.Model choice) throws IOException {
-        var model = Outside.model(choice);
+        var model = Outside.model(choice, Meter.nobody());
         try {
             return Rehearsals.replay(setUp, past, model, (_, _) -> {}, (_, _) -> true)
                     .orElseThrow();
@@ -173,7 +174,7 @@ final class EvalCommand implements Callable<Integer> {
 
     private Results play(SetUp setUp, EngineSettings.Model choice, List<Scenario> scenarios, EvalReport report)
             throws IOException {
-        var model = Outside.model(choice);
+        var model = Outside.model(choice, Meter.nobody());
         try {
             return play(setUp, model, scenarios, times, report);
         } finally {

@@ -1,5 +1,6 @@
 package app.parley;
 
+import app.parley.agent.Meter;
 import app.parley.connector.doctor.Checks;
 import app.parley.connector.doctor.Configuration;
 import app.parley.connector.doctor.Doctor;
@@ -100,7 +101,7 @@ final class Examination {
 
     private Map<String, Connection> services() {
         var known = new HashMap<String, Connection>();
-        Outside.connections(connections).forEach((service, connection) -> {
+        Outside.connections(connections, Meter.nobody()).forEach((service, connection) -> {
             if (service != Service.WHATSAPP) {
                 known.put(service.name().toLowerCase(Locale.ROOT), connection);
             }

@@ -138,13 +138,15 @@ final class LocalDesks {
                 database,
                 clock);
         wizards = known -> new LocalConnectDesk(
-                new Connecting(known, Outside.connections(known)), Outside.examiner(engine, known, clock), database);
+                new Connecting(known, Outside.connections(known, outside.meter)),
+                Outside.examiner(engine, known, outside.meter, clock),
+                database);
         settings = new LocalSettingsDesk(
                 slices.notebook,
                 slices.choices,
                 slices.hours,
                 slices.team,
-                new Connecting(engine.connections(), Outside.connections(engine.connections())),
+                new Connecting(engine.connections(), Outside.connections(engine.connections(), outside.meter)),
                 whoWorksHere(),
                 database);
         files = new LocalFilesDesk(slices.media, slices.fetches, slices.conversations);

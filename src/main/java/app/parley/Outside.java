@@ -2,6 +2,7 @@ package app.parley;
 
 import app.parley.agent.LanguageModel;
 import app.parley.agent.Listener;
+import app.parley.agent.Meter;
 import app.parley.agent.PictureSource;
 import app.parley.connector.doctor.Checkup;
 import app.parley.connector.doctor.Setup;
@@ -62,13 +63,18 @@ final class Outside implements AutoCloseable {
     /// Pictures of what is sold, which stand on the web.
     final PictureSource pictures;
 
+    /// Hears of each request to the model.
+    final Meter meter;
+
     /// Says what texts mean; null where nobody does.
     final @Nullable Embedder embedder;
 
     private final @Nullable GraphClient graph;
     private final @Nullable WebPictures web;
 
-    Outside(EngineSettings settings) {
+    /// @param meter hears of each request to a model
+    Outside(EngineSettings settings, Meter meter) {
+        this.meter = meter;
         var connection = settings.whatsApp().graph();
         if (connection == null || settings.whatsApp().phoneNumberId() == null) {
             var nobody = new NoConnection();
@@ -89,21 +95,21 @@ final class Outside implements AutoCloseable {
         }
         this.model = switch (settings.model()) {
             case EngineSettings.Model.Offline(), EngineSettings.Model.Unstated() -> offline;
-            default -> model(settings.model());
+            default -> model(settings.model(), meter);
         };
         this.listener = model instanceof Listener able ? able : Listener.nobody();
         this.web = graph == null ? null : new WebPictures();
         this.pictures = web == null ? PictureSource.none() : web;
-        this.embedder = embedder(settings.model());
+        this.embedder = embedder(settings.model(), meter);
     }
 
-    private static @Nullable Embedder embedder(EngineSettings.Model choice) {
+    private static @Nullable Embedder embedder(EngineSettings.Model choice, Meter meter) {
         try {
             return switch (choice) {
                 case EngineSettings.Model.Offline(), EngineSettings.Model.Unstated() -> null;
-                case EngineSettings.Model.Gemini(var gemini, var name) -> new GeminiEmbedder(gemini, name);
+                case EngineSettings.Model.Gemini(var gemini, var name) -> new GeminiEmbedder(gemini, name, meter);
                 case EngineSettings.Model.OpenAi(var openAi, var name) ->
-                    name == null ? null : new OpenAiEmbedder(openAi, name);
+                    name == null ? null : new OpenAiEmbedder(openAi, name, meter);
             };
         } catch (IllegalArgumentException e) {
             throw new SettingsException("The embedding model cannot be used: " + e.getMessage());
@@ -120,6 +126,7 @@ final class Outside implements AutoCloseable {
             TemplateAccount templates,
             LanguageModel model,
             PictureSource pictures) {
+        this.meter = Meter.nobody();
         this.graph = null;
         this.web = null;
         this.pictures = pictures;
@@ -132,34 +139,36 @@ final class Outside implements AutoCloseable {
         this.embedder = null;
     }
 
-    static LanguageModel model(EngineSettings.Model choice) {
+    static LanguageModel model(EngineSettings.Model choice, Meter meter) {
         return switch (choice) {
             case EngineSettings.Model.Offline(), EngineSettings.Model.Unstated() -> new OfflineModel();
-            case EngineSettings.Model.Gemini(var gemini, var _) -> new GeminiModel(gemini, InstantSource.system());
-            case EngineSettings.Model.OpenAi(var openAi, var _) -> new OpenAiModel(openAi, InstantSource.system());
+            case EngineSettings.Model.Gemini(var gemini, var _) ->
+                new GeminiModel(gemini, InstantSource.system(), meter);
+            case EngineSettings.Model.OpenAi(var openAi, var _) ->
+                new OpenAiModel(openAi, InstantSource.system(), meter);
         };
     }
 
     /// How each service can be tried before anything relies on it.
-    static Map<Service, Connection> connections(Connections known) {
+    static Map<Service, Connection> connections(Connections known, Meter meter) {
         var env = new Environment(known.asVariables());
         return Map.of(
                 Service.WHATSAPP,
                 new WhatsAppConnection(EngineOptions.graphAddress(env), EngineOptions.graphVersion(env)),
                 Service.GEMINI,
-                new GeminiConnection(env.text("PARLEY_GEMINI_BASE_URL")),
+                new GeminiConnection(env.text("PARLEY_GEMINI_BASE_URL"), meter),
                 Service.RELAY,
                 new RelayConnection(),
                 Service.OPENAI,
-                new OpenAiConnection());
+                new OpenAiConnection(meter));
     }
 
     /// How the wizard looks at a connection.
-    static Examiner examiner(EngineSettings engine, Connections known, InstantSource clock) {
+    static Examiner examiner(EngineSettings engine, Connections known, Meter meter, InstantSource clock) {
         var env = new Environment(known.asVariables());
         var programs = System.getenv().getOrDefault("PATH", "");
         var services = new HashMap<String, Connection>();
-        connections(known)
+        connections(known, meter)
                 .forEach((service, each) -> services.put(service.name().toLowerCase(Locale.ROOT), each));
         return new Checkup(
                 access -> new Setup(

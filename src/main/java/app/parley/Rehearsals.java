@@ -10,6 +10,7 @@ import app.parley.agent.simulation.Replay;
 import app.parley.agent.simulation.Replayed;
 import app.parley.agent.simulation.Results;
 import app.parley.agent.simulation.Scenario;
+import app.parley.connector.model.OfflineModel;
 import app.parley.desk.simulations.ChatOffer;
 import app.parley.desk.simulations.Drafter;
 import app.parley.desk.simulations.Rehearsing;
@@ -48,7 +49,7 @@ final class Rehearsals implements Rehearsing {
             throws IOException {
         return switch (drafter) {
             case CONFIGURED -> play(configured, scenarios, times, goOn);
-            case OFFLINE -> play(Outside.model(new EngineSettings.Model.Offline()), scenarios, times, goOn);
+            case OFFLINE -> play(new OfflineModel(), scenarios, times, goOn);
         };
     }
 
@@ -78,7 +79,7 @@ final class Rehearsals implements Rehearsing {
     }
 
     private LanguageModel model(Drafter drafter) {
-        return drafter == Drafter.OFFLINE ? Outside.model(new EngineSettings.Model.Offline()) : configured;
+        return drafter == Drafter.OFFLINE ? new OfflineModel() : configured;
     }
 
     /// Asks each question again in a business of its own, which knows what the old chat taught, too.

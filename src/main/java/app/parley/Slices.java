@@ -4,6 +4,7 @@ import app.parley.agent.AgentKeeper;
 import app.parley.agent.HoursLibrary;
 import app.parley.agent.LanguageModel;
 import app.parley.agent.ModelRequest;
+import app.parley.agent.ModelUse;
 import app.parley.agent.OwnPrices;
 import app.parley.agent.Quotas;
 import app.parley.approval.AfterChecks;
@@ -82,6 +83,7 @@ final class Slices implements AutoCloseable {
     final Notebook notebook;
     final OwnPrices ownPrices;
     final Quotas quotas;
+    final ModelUse modelUse;
     final Choices choices;
     final BusinessHours hours;
     final ApiKeys apiKeys;
@@ -136,7 +138,8 @@ final class Slices implements AutoCloseable {
         var journal = storage.journal;
         notebook = new Notebook(storage.settings, database);
         ownPrices = new OwnPrices(notebook, database, clock);
-        quotas = new Quotas(notebook, storage.agentLog, database, clock);
+        quotas = new Quotas(notebook, storage.modelUse, database, clock);
+        modelUse = new ModelUse(storage.modelUse, database, clock);
         choices = new Choices(notebook, database);
         hours = new BusinessHours(notebook, database, ZoneId.systemDefault());
         apiKeys = new ApiKeys(storage.apiKeys, database, clock);

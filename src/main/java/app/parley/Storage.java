@@ -6,6 +6,7 @@ import app.parley.agent.store.HibernateAudienceStore;
 import app.parley.agent.store.HibernateCartStore;
 import app.parley.agent.store.HibernateFindingStore;
 import app.parley.agent.store.HibernateLedgerStore;
+import app.parley.agent.store.HibernateModelUseStore;
 import app.parley.agent.store.HibernateTurnStore;
 import app.parley.approval.store.HibernateDraftStore;
 import app.parley.approval.store.HibernateLadderStore;
@@ -56,6 +57,7 @@ final class Storage implements AutoCloseable {
                     HibernateLearningStore.ROWS,
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
+                    HibernateModelUseStore.ROWS,
                     HibernateFindingStore.ROWS,
                     HibernateCartStore.ROWS,
                     HibernateAdviceStore.ROWS,
@@ -87,6 +89,7 @@ final class Storage implements AutoCloseable {
     final HibernateLearningStore learning;
     final HibernateTurnStore turns;
     final HibernateAgentLog agentLog;
+    final HibernateModelUseStore modelUse;
     final HibernateFindingStore findings;
     final HibernateCartStore carts;
     final HibernateLedgerStore ledgers;
@@ -121,6 +124,7 @@ final class Storage implements AutoCloseable {
         this.learning = new HibernateLearningStore(database);
         this.turns = new HibernateTurnStore(database);
         this.agentLog = new HibernateAgentLog(database);
+        this.modelUse = new HibernateModelUseStore(database);
         this.findings = new HibernateFindingStore(database);
         this.carts = new HibernateCartStore(database);
         this.ledgers = new HibernateLedgerStore(database, clock);

@@ -3,13 +3,14 @@ package app.parley;
 import static app.parley.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.agent.ModelUseStore.Used;
 import app.parley.agent.finding.CartStore.Cart;
 import app.parley.agent.finding.Finding;
 import app.parley.agent.finding.FindingKind;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/// What keeps the trigger agent's findings.
+/// What keeps the trigger agent's findings, and what models were asked.
 interface FindingStoreContract {
 
     Storage storage();
@@ -37,6 +38,20 @@ interface FindingStoreContract {
         assertThat(store.newest(message.conversation(), 9))
                 .extracting(Finding::kind)
                 .containsExactly(FindingKind.THANKS);
+    }
+
+    @Test
+    default void whatModelsWereAskedIsAddedUp() {
+        var store = storage().modelUse;
+        store.add("some-model", 1, 0, NOW);
+        store.add("some-model", 1, 0, NOW.plusSeconds(60));
+        store.add("some-model", 0, 900, NOW.plusSeconds(61));
+        store.add("some-model-2", 1, 5, NOW.plusSeconds(61));
+        assertThat(store.since("some-model", NOW)).isEqualTo(new Used(2, 900));
+        assertThat(store.since("some-model", NOW.plusSeconds(61))).isEqualTo(new Used(0, 900));
+        assertThat(store.since("no-model", NOW)).isEqualTo(new Used(0, 0));
+        store.forget(NOW.plusSeconds(61));
+        assertThat(store.since("some-model", NOW)).isEqualTo(new Used(0, 900));
     }
 
     @Test

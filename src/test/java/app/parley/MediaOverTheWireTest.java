@@ -2,6 +2,7 @@ package app.parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.agent.Meter;
 import app.parley.connector.whatsapp.GraphSettings;
 import app.parley.conversation.Media;
 import app.parley.conversation.MediaFetch;
@@ -55,7 +56,7 @@ class MediaOverTheWireTest {
             exchange.close();
         });
         spine = new Spine(folder);
-        outside = new Outside(settings(folder, URI.create(address(meta))));
+        outside = new Outside(settings(folder, URI.create(address(meta))), Meter.nobody());
         spine.source = outside.media;
         files = new LocalFilesDesk(spine.slices.media, spine.slices.fetches, spine.slices.conversations);
     }

@@ -3,6 +3,7 @@ package app.parley;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.EngineSettings.Model;
+import app.parley.agent.Meter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +36,7 @@ class PaidKeyTest {
     @Test
     void nobodysWordsGoToAKeyThatNobodyStatesToBePaid() throws Exception {
         assertThat(model()).isEqualTo(new Model.Unstated());
-        try (var outside = new Outside(new EngineOptions().read(environment))) {
+        try (var outside = new Outside(new EngineOptions().read(environment), Meter.nobody())) {
             assertThat(outside.model).isSameAs(outside.offline);
             assertThat(outside.embedder).isNull();
         }

@@ -8,11 +8,13 @@ import app.parley.agent.Quota;
 import app.parley.agent.QuotaLimit;
 import app.parley.agent.QuotaLimit.Of;
 import app.parley.agent.QuotaLimit.Per;
+import app.parley.agent.Quotas;
 import app.parley.approval.DraftKind;
 import app.parley.approval.DraftState;
 import app.parley.knowledge.KnowledgeItem;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +67,44 @@ class QuotaPathTest {
         assertThat(draft.proposal().reason()).contains("quota for today is used up");
         assertThat(spine.sent).isEmpty();
         assertThat(known()).containsExactly(new Quota(FREE.get(1), 1), new Quota(FREE.get(0), 1));
+    }
+
+    @Test
+    void whoeverAsksIsCountedByTheMinuteAndTheProvidersDayAndARestartForgetsNothing() {
+        spine.says(ANA, "wamid.1", "What are your opening hours?");
+        var use = spine.slices.modelUse;
+        use.asked(spine.name());
+        use.asked(spine.name());
+        use.asked("another-model");
+        use.answered(spine.name(), 700);
+        assertThat(known()).extracting(Quota::used).containsExactly(3L, 3L);
+
+        spine.passes(Duration.ofMinutes(2));
+        use.asked(spine.name());
+        assertThat(known()).extracting(Quota::used).containsExactly(1L, 4L);
+        var afterwards = new Quotas(spine.slices.notebook, spine.storage.modelUse, spine.storage.database, spine);
+        assertThat(afterwards.of(spine.name())).extracting(Quota::used).containsExactly(1L, 4L);
+
+        spine.passes(Duration.ofHours(24));
+        assertThat(known()).extracting(Quota::used).containsExactly(0L, 0L);
+        spine.passes(Duration.ofHours(48));
+        use.forget();
+        assertThat(spine.storage.modelUse.since(spine.name(), Instant.EPOCH).requests())
+                .isZero();
+    }
+
+    @Test
+    void tokensOfPromptsAreAddedUpAndNonsenseIsNot() {
+        spine.mind = _ -> {
+            throw new ModelUnavailableException(
+                    Reason.QUOTA, "used up", null, List.of(new QuotaLimit(Of.TOKENS, Per.MINUTE, 5_000)), null);
+        };
+        spine.says(ANA, "wamid.1", "What are your opening hours?");
+        spine.slices.modelUse.answered(spine.name(), Integer.MAX_VALUE);
+        spine.slices.modelUse.answered(spine.name(), Integer.MAX_VALUE);
+        spine.slices.modelUse.answered(spine.name(), -7);
+        spine.slices.modelUse.asked("x".repeat(100_000));
+        assertThat(known()).extracting(Quota::used).containsExactly(2L * Integer.MAX_VALUE);
     }
 
     @Test

@@ -160,6 +160,7 @@ final class Spine implements AutoCloseable, LanguageModel, Listener, MessageSend
 
     @Override
     public ModelAnswer answer(ModelRequest request) throws ModelUnavailableException {
+        slices.modelUse.asked(name());
         return new ModelAnswer(mind.answer(request), "test", 10, 20, 30L, Duration.ofMillis(5));
     }
 

@@ -18,18 +18,19 @@ public final class Quotas {
     /// Google counts a day by its own clock; nobody else tells of a day's limit.
     private static final ZoneId DAY = ZoneId.of("America/Los_Angeles");
 
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final String NAME = "model_quotas";
     private final Notebook notebook;
-    private final AgentLog log;
+    private final ModelUseStore use;
     private final Transactions transactions;
     private final InstantSource clock;
 
     /// What is kept of them, by the model's name.
     record Kept(Map<String, List<QuotaLimit>> limits) {}
 
-    public Quotas(Notebook notebook, AgentLog log, Transactions transactions, InstantSource clock) {
+    public Quotas(Notebook notebook, ModelUseStore use, Transactions transactions, InstantSource clock) {
         this.notebook = notebook;
-        this.log = log;
+        this.use = use;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -61,26 +62,20 @@ public final class Quotas {
                 return List.of();
             }
             var now = clock.instant();
-            var calls =
-                    log.calls(now.atZone(DAY).toLocalDate().atStartOfDay(DAY).toInstant(), now.plusNanos(1000));
             return limits.stream()
                     .sorted(Comparator.comparing(QuotaLimit::per).thenComparing(QuotaLimit::of))
-                    .map(limit -> new Quota(limit, used(limit, model, calls, now)))
+                    .map(limit -> new Quota(limit, used(limit, model, now)))
                     .toList();
         });
     }
 
-    private static long used(QuotaLimit limit, String model, List<CallLine> calls, Instant now) {
-        var since = limit.per() == QuotaLimit.Per.DAY ? Instant.MIN : now.minus(Duration.ofMinutes(1));
-        return calls.stream()
-                .filter(call -> isThat(model, call.model()) && call.at().isAfter(since))
-                .mapToLong(call -> limit.of() == QuotaLimit.Of.REQUESTS ? 1 : call.tokensIn())
-                .sum();
-    }
-
-    /// A model may sign with its version: `gemini-3.8-flash-001`.
-    private static boolean isThat(String asked, String answered) {
-        return answered.startsWith(asked) && answered.substring(asked.length()).matches("(-\\d+)?");
+    private long used(QuotaLimit limit, String model, Instant now) {
+        var used = use.since(
+                model,
+                limit.per() == QuotaLimit.Per.MINUTE
+                        ? now.minus(A_MINUTE)
+                        : now.atZone(DAY).toLocalDate().atStartOfDay(DAY).toInstant());
+        return limit.of() == QuotaLimit.Of.REQUESTS ? used.requests() : used.tokens();
     }
 
     private Map<String, List<QuotaLimit>> kept() {

@@ -4,6 +4,7 @@ import app.parley.agent.store.HibernateAdviceStore;
 import app.parley.agent.store.HibernateAgentLog;
 import app.parley.agent.store.HibernateCartStore;
 import app.parley.agent.store.HibernateFindingStore;
+import app.parley.agent.store.HibernateModelUseStore;
 import app.parley.agent.store.HibernateTurnStore;
 import app.parley.approval.store.HibernateDraftStore;
 import app.parley.approval.store.HibernateLadderStore;
@@ -46,6 +47,7 @@ public final class DeskDatabase {
                     HibernateLearningStore.ROWS,
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
+                    HibernateModelUseStore.ROWS,
                     HibernateFindingStore.ROWS,
                     HibernateCartStore.ROWS,
                     HibernateAdviceStore.ROWS,

@@ -23,6 +23,7 @@ import app.parley.agent.store.HibernateAgentLog;
 import app.parley.agent.store.HibernateAudienceStore;
 import app.parley.agent.store.HibernateFindingStore;
 import app.parley.agent.store.HibernateLedgerStore;
+import app.parley.agent.store.HibernateModelUseStore;
 import app.parley.agent.store.HibernateTurnStore;
 import app.parley.approval.AfterChecks;
 import app.parley.approval.Approvals;
@@ -154,7 +155,7 @@ abstract class ShopSlices extends Surroundings {
         findings = new Findings(new HibernateFindingStore(database), database, journal);
         var notebook = new Notebook(new HibernateSettingsStore(database, clock), database);
         ownPrices = new OwnPrices(notebook, database, clock);
-        quotas = new Quotas(notebook, agentLog, database, clock);
+        quotas = new Quotas(notebook, new HibernateModelUseStore(database), database, clock);
         choices = new Choices(notebook, database);
         hours = new BusinessHours(notebook, database, ZoneOffset.UTC);
         contacts = new Contacts(new HibernateContactStore(database), database, journal, clock);

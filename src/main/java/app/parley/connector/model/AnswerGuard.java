@@ -15,12 +15,10 @@ final class AnswerGuard implements Interceptor {
     private static final long MOST_ERROR_BYTES = 64_000;
 
     /// A client that keeps keys to the host they are for, and has no time limit but that of each call.
-    static OkHttpClient client() {
-        return client(MOST_BYTES);
-    }
-
+    ///
     /// @param most how long an answer may be, in bytes
-    static OkHttpClient client(long most) {
+    /// @param sending called each time a request goes out
+    static OkHttpClient client(long most, Runnable sending) {
         return new OkHttpClient.Builder()
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -28,6 +26,10 @@ final class AnswerGuard implements Interceptor {
                 .readTimeout(0, TimeUnit.MILLISECONDS)
                 .writeTimeout(0, TimeUnit.MILLISECONDS)
                 .addInterceptor(new AnswerGuard(most))
+                .addNetworkInterceptor(chain -> {
+                    sending.run();
+                    return chain.proceed(chain.request());
+                })
                 .build();
     }
 

@@ -33,16 +33,18 @@ final class Embeddings implements AutoCloseable {
     private static final int NOT_IMPLEMENTED = 501;
 
     private final String server;
-    private final OkHttpClient http = AnswerGuard.client(MOST_BYTES);
+    private final OkHttpClient http;
 
     /// The length of this model's vectors, once it is known.
     private volatile int dimension;
 
     /// @param server its name in messages, as "Gemini"
     /// @param dimension how long vectors must be; 0 for as long as the first is
-    Embeddings(String server, int dimension) {
+    /// @param sending called each time a request goes out
+    Embeddings(String server, int dimension, Runnable sending) {
         this.server = server;
         this.dimension = dimension;
+        this.http = AnswerGuard.client(MOST_BYTES, sending);
     }
 
     /// @param body made by the caller, without a word that must stay here

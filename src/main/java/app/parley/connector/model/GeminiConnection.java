@@ -1,5 +1,6 @@
 package app.parley.connector.model;
 
+import app.parley.agent.Meter;
 import app.parley.settings.Access;
 import app.parley.settings.Connection;
 import java.time.InstantSource;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// Tries Gemini with a small question.
 public final class GeminiConnection implements Connection {
     private final @Nullable String baseUrl;
+    private final Meter meter;
 
     /// @param baseUrl null for Google's own
-    public GeminiConnection(@Nullable String baseUrl) {
+    public GeminiConnection(@Nullable String baseUrl, Meter meter) {
         this.baseUrl = baseUrl;
+        this.meter = meter;
     }
 
     @Override
@@ -38,7 +41,7 @@ public final class GeminiConnection implements Connection {
                 baseUrl,
                 access.getOrDefault(Access.GEMINI_API_KEY, ""),
                 access.getOrDefault(Access.GEMINI_MODEL, GeminiSettings.DEFAULT_MODEL));
-        try (var model = new GeminiModel(settings, InstantSource.system())) {
+        try (var model = new GeminiModel(settings, InstantSource.system(), meter)) {
             return ModelTrial.of(model, ModelTrial.PATIENCE, "Gemini refused the question. Check the model's id.");
         }
     }

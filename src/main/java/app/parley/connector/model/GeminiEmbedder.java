@@ -1,5 +1,6 @@
 package app.parley.connector.model;
 
+import app.parley.agent.Meter;
 import app.parley.knowledge.Embedder;
 import app.parley.knowledge.EmbeddingUnavailableException;
 import java.time.Duration;
@@ -19,12 +20,13 @@ public final class GeminiEmbedder implements Embedder, AutoCloseable {
 
     private final GeminiSettings settings;
     private final String model;
-    private final Embeddings embeddings = new Embeddings("Gemini", DIMENSION);
+    private final Embeddings embeddings;
 
     /// @throws IllegalArgumentException with a sentence for the person who typed the model's name
-    public GeminiEmbedder(GeminiSettings settings, String model) {
+    public GeminiEmbedder(GeminiSettings settings, String model, Meter meter) {
         this.settings = settings;
         this.model = Checked.model(model);
+        this.embeddings = new Embeddings("Gemini", DIMENSION, () -> meter.asked(this.model));
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.parley.connector.model;
 
 import app.parley.agent.LanguageModel;
 import app.parley.agent.Listener;
+import app.parley.agent.Meter;
 import app.parley.agent.ModelAnswer;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.ModelRequest.Speaker;
@@ -38,16 +39,19 @@ public final class GeminiModel implements LanguageModel, Listener, AutoCloseable
 
     private final GeminiSettings settings;
     private final InstantSource clock;
-    private final OkHttpClient http = AnswerGuard.client();
+    private final Meter meter;
+    private final OkHttpClient http;
     private final Attempts attempts;
     private final Prices prices = Prices.shipped();
     private final String frame = Resources.text(GeminiModel.class, "frame.md");
     private final Object building = new Object();
     private @Nullable Client client;
 
-    public GeminiModel(GeminiSettings settings, InstantSource clock) {
+    public GeminiModel(GeminiSettings settings, InstantSource clock, Meter meter) {
         this.settings = settings;
         this.clock = clock;
+        this.meter = meter;
+        this.http = AnswerGuard.client(AnswerGuard.MOST_BYTES, () -> meter.asked(settings.model()));
         this.attempts = new Attempts("Gemini", Attempts.REST, failure -> GeminiRefusal.of(failure, clock.instant()));
     }
 
@@ -121,6 +125,7 @@ public final class GeminiModel implements LanguageModel, Listener, AutoCloseable
             throws IOException, ModelUnavailableException {
         var models = client().models;
         var reply = GeminiReply.of(() -> models.generateContent(settings.model(), contents, config));
+        meter.answered(settings.model(), reply.tokensIn());
         var model = reply.model().orElse(settings.model());
         return new ModelAnswer(
                 reply.text(),

@@ -22,7 +22,7 @@ final class ModelList {
     private static final int MOST = 200;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,199}");
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final OkHttpClient http = AnswerGuard.client(MOST_BYTES);
+    private final OkHttpClient http = AnswerGuard.client(MOST_BYTES, () -> {});
     private final TreeSet<String> ids = new TreeSet<>();
     private final long deadline;
 

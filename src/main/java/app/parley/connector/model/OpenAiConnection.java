@@ -1,5 +1,6 @@
 package app.parley.connector.model;
 
+import app.parley.agent.Meter;
 import app.parley.settings.Access;
 import app.parley.settings.Connection;
 import java.time.Duration;
@@ -12,13 +13,15 @@ import java.util.stream.Stream;
 /// Tries a server that speaks OpenAI's language with a small question.
 public final class OpenAiConnection implements Connection {
     private final Duration patience;
+    private final Meter meter;
 
-    public OpenAiConnection() {
-        this(ModelTrial.PATIENCE);
+    public OpenAiConnection(Meter meter) {
+        this(ModelTrial.PATIENCE, meter);
     }
 
-    OpenAiConnection(Duration patience) {
+    OpenAiConnection(Duration patience, Meter meter) {
         this.patience = patience;
+        this.meter = meter;
     }
 
     @Override
@@ -49,7 +52,7 @@ public final class OpenAiConnection implements Connection {
                 access.getOrDefault(Access.OPENAI_BASE_URL, ""),
                 access.get(Access.OPENAI_API_KEY),
                 access.getOrDefault(Access.OPENAI_MODEL, ""));
-        try (var model = new OpenAiModel(settings, InstantSource.system())) {
+        try (var model = new OpenAiModel(settings, InstantSource.system(), meter)) {
             return ModelTrial.of(
                     model, patience, "The server refused the question. Check the address and the model's id.");
         }

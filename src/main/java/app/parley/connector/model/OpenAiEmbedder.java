@@ -1,5 +1,6 @@
 package app.parley.connector.model;
 
+import app.parley.agent.Meter;
 import app.parley.knowledge.Embedder;
 import app.parley.knowledge.EmbeddingUnavailableException;
 import java.time.Duration;
@@ -13,12 +14,13 @@ public final class OpenAiEmbedder implements Embedder, AutoCloseable {
 
     private final OpenAiSettings settings;
     private final String model;
-    private final Embeddings embeddings = new Embeddings("The model server", 0);
+    private final Embeddings embeddings;
 
     /// @throws IllegalArgumentException with a sentence for the person who typed the model's name
-    public OpenAiEmbedder(OpenAiSettings settings, String model) {
+    public OpenAiEmbedder(OpenAiSettings settings, String model, Meter meter) {
         this.settings = settings;
         this.model = Checked.model(model);
+        this.embeddings = new Embeddings("The model server", 0, () -> meter.asked(this.model));
     }
 
     @Override

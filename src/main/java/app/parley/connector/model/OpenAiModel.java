@@ -1,6 +1,7 @@
 package app.parley.connector.model;
 
 import app.parley.agent.LanguageModel;
+import app.parley.agent.Meter;
 import app.parley.agent.ModelAnswer;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.ModelUnavailableException;
@@ -21,15 +22,18 @@ public final class OpenAiModel implements LanguageModel, AutoCloseable {
     private static final MediaType JSON = MediaType.get("application/json");
 
     private final OpenAiSettings settings;
-    private final OkHttpClient http = AnswerGuard.client();
+    private final Meter meter;
+    private final OkHttpClient http;
     private final Attempts attempts;
     private final String frame = Resources.text(OpenAiModel.class, "frame.md");
 
     /// What this server was last seen to take.
     private final AtomicReference<AnswerFormat> format = new AtomicReference<>(AnswerFormat.JSON_SCHEMA);
 
-    public OpenAiModel(OpenAiSettings settings, InstantSource clock) {
+    public OpenAiModel(OpenAiSettings settings, InstantSource clock, Meter meter) {
         this.settings = settings;
+        this.meter = meter;
+        this.http = AnswerGuard.client(AnswerGuard.MOST_BYTES, () -> meter.asked(settings.model()));
         this.attempts =
                 new Attempts("The model server", Attempts.REST, failure -> OpenAiRefusal.of(failure, clock.instant()));
     }
@@ -102,6 +106,7 @@ public final class OpenAiModel implements LanguageModel, AutoCloseable {
         call.timeout().timeout(deadline.leftMillis(), TimeUnit.MILLISECONDS);
         try (var response = call.execute()) {
             var reply = OpenAiReply.read(response.body().string());
+            meter.answered(settings.model(), reply.tokensIn());
             return new ModelAnswer(
                     reply.text(),
                     reply.model().orElse(settings.model()),

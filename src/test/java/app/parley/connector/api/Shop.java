@@ -18,6 +18,7 @@ import app.parley.agent.store.HibernateAudienceStore;
 import app.parley.agent.store.HibernateCartStore;
 import app.parley.agent.store.HibernateFindingStore;
 import app.parley.agent.store.HibernateLedgerStore;
+import app.parley.agent.store.HibernateModelUseStore;
 import app.parley.agent.store.HibernateTurnStore;
 import app.parley.approval.AfterChecks;
 import app.parley.approval.AgentType;
@@ -140,6 +141,7 @@ final class Shop implements AutoCloseable {
                     HibernateLearningStore.ROWS,
                     HibernateTurnStore.ROWS,
                     HibernateAgentLog.ROWS,
+                    HibernateModelUseStore.ROWS,
                     HibernateFindingStore.ROWS,
                     HibernateCartStore.ROWS,
                     HibernateAdviceStore.ROWS,

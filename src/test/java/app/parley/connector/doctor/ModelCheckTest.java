@@ -2,6 +2,7 @@ package app.parley.connector.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.agent.Meter;
 import app.parley.connector.model.GeminiConnection;
 import app.parley.connector.model.OpenAiConnection;
 import app.parley.settings.Access;
@@ -29,7 +30,12 @@ class ModelCheckTest {
 
     private String found(String model, String geminiAddress) {
         var check = new ModelCheck(
-                model, Map.of("gemini", new GeminiConnection(geminiAddress), "openai", new OpenAiConnection()));
+                model,
+                Map.of(
+                        "gemini",
+                        new GeminiConnection(geminiAddress, Meter.nobody()),
+                        "openai",
+                        new OpenAiConnection(Meter.nobody())));
         var findings = check.run(graph.visit());
         assertThat(findings).hasSize(1);
         return findings.getFirst().state() + " " + findings.getFirst().sentence();

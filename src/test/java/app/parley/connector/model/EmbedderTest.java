@@ -34,6 +34,7 @@ class EmbedderTest {
     private volatile String path = "";
     private volatile String said = "";
     private volatile String key = "";
+    private final Tally tally = new Tally();
 
     @BeforeEach
     void open() throws IOException {
@@ -69,11 +70,11 @@ class EmbedderTest {
     }
 
     private GeminiEmbedder gemini() {
-        return new GeminiEmbedder(new GeminiSettings(base(), "secret-key", "m"), "gemini-embedding-001");
+        return new GeminiEmbedder(new GeminiSettings(base(), "secret-key", "m"), "gemini-embedding-001", tally);
     }
 
     private OpenAiEmbedder openAi() {
-        return new OpenAiEmbedder(new OpenAiSettings(base() + "/v1", "secret-key", "m"), "small");
+        return new OpenAiEmbedder(new OpenAiSettings(base() + "/v1", "secret-key", "m"), "small", tally);
     }
 
     private static String numbers(int count) {
@@ -88,6 +89,16 @@ class EmbedderTest {
             return e.reason();
         }
         throw new AssertionError("it was taken");
+    }
+
+    @Test
+    void aRequestForVectorsIsCountedUnderItsOwnModelWhateverComesOfIt() {
+        status = 429;
+        refused(gemini(), TIME, "a");
+        status = 200;
+        answer = "no vectors";
+        refused(openAi(), TIME, "a");
+        assertThat(tally.asked).containsExactly("gemini-embedding-001", "small");
     }
 
     @Test
@@ -168,7 +179,7 @@ class EmbedderTest {
 
     @Test
     void refusesANameThatIsNone() {
-        assertThatThrownBy(() -> new GeminiEmbedder(new GeminiSettings(base(), "k", "m"), "../x?y"))
+        assertThatThrownBy(() -> new GeminiEmbedder(new GeminiSettings(base(), "k", "m"), "../x?y", tally))
                 .asInstanceOf(InstanceOfAssertFactories.throwable(IllegalArgumentException.class))
                 .hasMessageContaining("model's name");
     }

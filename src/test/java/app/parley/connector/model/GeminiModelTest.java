@@ -32,6 +32,7 @@ class GeminiModelTest {
              "usageMetadata":{"promptTokenCount":1000,"candidatesTokenCount":100,"thoughtsTokenCount":20,"totalTokenCount":1120},
              "modelVersion":"gemini-3.8-flash","somethingNew":{"a":1}}""";
 
+    private final Tally tally = new Tally();
     private StandIn server;
     private GeminiModel model;
 
@@ -49,7 +50,7 @@ class GeminiModelTest {
 
     private GeminiModel model(Instant now) {
         return new GeminiModel(
-                new GeminiSettings(server.url(), KEY, GeminiSettings.DEFAULT_MODEL), InstantSource.fixed(now));
+                new GeminiSettings(server.url(), KEY, GeminiSettings.DEFAULT_MODEL), InstantSource.fixed(now), tally);
     }
 
     @Test
@@ -82,6 +83,35 @@ class GeminiModelTest {
         var parts = server.asked.getFirst().body().path("contents").path(0).path("parts");
         assertThat(parts.path(0).path("inlineData").path("mimeType").asText()).isEqualTo("audio/ogg");
         assertThat(parts.path(0).path("inlineData").path("data").asText()).isEqualTo("AQID");
+    }
+
+    @Test
+    void everyRequestIsCountedThoseThatFailedAndThoseThatListenedToo() throws Exception {
+        server.says(503, "").says(429, "{}", "Retry-After", "0").says(200, GOOD);
+        model.answer(asking("When do you open?"));
+        assertThat(tally.asked)
+                .as("one question, asked again twice")
+                .containsExactly("gemini-3.8-flash", "gemini-3.8-flash", "gemini-3.8-flash");
+        assertThat(tally.tokens).containsExactly(1000);
+
+        model.listen(new byte[] {1}, "audio/ogg", Duration.ofSeconds(5));
+        assertThat(tally.asked).hasSize(4).hasSameSizeAs(server.asked);
+        assertThat(tally.tokens).containsExactly(1000, 1000);
+    }
+
+    @Test
+    void aRefusedOrBrokenAnswerIsARequestAndOneThatNeverWentOutIsNone() {
+        server.says(400, "{\"error\":{\"message\":\"no\"}}").says(200, "\0no json");
+        trouble(model, asking("Hi"));
+        trouble(model, asking("Hi"));
+        assertThat(tally.asked).hasSize(2);
+        assertThat(tally.tokens).isEmpty();
+
+        server.close();
+        try (var elsewhere = model(Instant.parse("2026-11-22T10:00:00Z"))) {
+            trouble(elsewhere, asking("Hi"));
+        }
+        assertThat(tally.asked).hasSize(2);
     }
 
     @Test
@@ -155,7 +185,7 @@ class GeminiModelTest {
     void saysNoPriceForAModelItDoesNotKnow() throws Exception {
         server.says(200, GOOD.replace("\"gemini-3.8-flash\"", "\"brand-new\""));
         var settings = new GeminiSettings(server.url(), KEY, "models/brand-new");
-        try (var unknown = new GeminiModel(settings, InstantSource.system())) {
+        try (var unknown = new GeminiModel(settings, InstantSource.system(), tally)) {
             assertThat(unknown.answer(asking("Hi")).costMicros()).isNull();
         }
         assertThat(server.asked.getFirst().path()).isEqualTo("/v1beta/models/brand-new:generateContent");

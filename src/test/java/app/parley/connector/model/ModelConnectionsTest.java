@@ -2,6 +2,7 @@ package app.parley.connector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.agent.Meter;
 import app.parley.settings.Access;
 import app.parley.settings.Connection;
 import app.parley.settings.Connection.Flaw;
@@ -36,11 +37,11 @@ class ModelConnectionsTest {
     }
 
     private Trial gemini() {
-        return new GeminiConnection(server.url()).test(Map.of(Access.GEMINI_API_KEY, KEY));
+        return new GeminiConnection(server.url(), Meter.nobody()).test(Map.of(Access.GEMINI_API_KEY, KEY));
     }
 
     private Trial openAi() {
-        return openAi(new OpenAiConnection());
+        return openAi(new OpenAiConnection(Meter.nobody()));
     }
 
     private Trial openAi(OpenAiConnection connection) {
@@ -51,6 +52,17 @@ class ModelConnectionsTest {
                 "qwen3:4b",
                 Access.OPENAI_API_KEY,
                 KEY));
+    }
+
+    @Test
+    void aTrialIsCountedAsAnyOtherRequest() {
+        var tally = new Tally();
+        server.says(200, GEMINI);
+        new GeminiConnection(server.url(), tally).test(Map.of(Access.GEMINI_API_KEY, KEY));
+        server.says(401, "{}");
+        openAi(new OpenAiConnection(tally));
+        openAi(new OpenAiConnection(tally));
+        assertThat(tally.asked).containsExactly("gemini-3.8-flash", "qwen3:4b", "qwen3:4b");
     }
 
     @Test
@@ -68,12 +80,13 @@ class ModelConnectionsTest {
                 "106540352242922",
                 Access.ACCESS_TOKEN,
                 "EAAtoken0123456789"));
-        var googles = new GeminiConnection(null);
+        var googles = new GeminiConnection(null, Meter.nobody());
         assertThat(googles.flaws(access)).extracting(Flaw::access).containsExactly(Access.GEMINI_PAID);
         access.put(Access.GEMINI_PAID, "true");
         assertThat(googles.flaws(access)).isEmpty();
         access.remove(Access.GEMINI_PAID);
-        assertThat(new GeminiConnection(server.url()).flaws(access)).isEmpty();
+        assertThat(new GeminiConnection(server.url(), Meter.nobody()).flaws(access))
+                .isEmpty();
         access.remove(Access.PHONE_NUMBER_ID);
         assertThat(googles.flaws(access)).isEmpty();
     }
@@ -120,7 +133,7 @@ class ModelConnectionsTest {
     void aSilentServerIsNotWaitedForLong() {
         server.keepsSilent();
 
-        assertThat(openAi(new OpenAiConnection(Duration.ofMillis(200))))
+        assertThat(openAi(new OpenAiConnection(Duration.ofMillis(200), Meter.nobody())))
                 .asString()
                 .contains("in time");
 
@@ -129,14 +142,16 @@ class ModelConnectionsTest {
 
     @Test
     void refusesWhatCannotBeRightWithoutAsking() {
-        assertThat(fields(new OpenAiConnection(), Map.of()))
+        assertThat(fields(new OpenAiConnection(Meter.nobody()), Map.of()))
                 .containsExactly(Access.OPENAI_BASE_URL, Access.OPENAI_MODEL);
-        assertThat(fields(new GeminiConnection(null), Map.of())).containsExactly(Access.GEMINI_API_KEY);
+        assertThat(fields(new GeminiConnection(null, Meter.nobody()), Map.of())).containsExactly(Access.GEMINI_API_KEY);
         for (var wrong : List.of("http://example.org/v1", "\0", "אבג 🦤", "x".repeat(100_000), "javascript:alert(1)")) {
-            assertThat(fields(new OpenAiConnection(), Map.of(Access.OPENAI_BASE_URL, wrong, Access.OPENAI_MODEL, "m")))
+            assertThat(fields(
+                            new OpenAiConnection(Meter.nobody()),
+                            Map.of(Access.OPENAI_BASE_URL, wrong, Access.OPENAI_MODEL, "m")))
                     .containsExactly(Access.OPENAI_BASE_URL);
         }
-        assertThat(new OpenAiConnection()
+        assertThat(new OpenAiConnection(Meter.nobody())
                         .flaws(Map.of(Access.OPENAI_BASE_URL, KEY, Access.OPENAI_MODEL, KEY + " " + KEY)))
                 .asString()
                 .doesNotContain(KEY);

@@ -2,6 +2,7 @@ package app.parley.connector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.agent.Meter;
 import app.parley.settings.Access;
 import app.parley.settings.Connection.Listed;
 import java.io.IOException;
@@ -32,11 +33,11 @@ class ModelListTest {
     }
 
     private Listed gemini() {
-        return new GeminiConnection(server.url()).models(Map.of(Access.GEMINI_API_KEY, KEY));
+        return new GeminiConnection(server.url(), Meter.nobody()).models(Map.of(Access.GEMINI_API_KEY, KEY));
     }
 
     private Listed openAi() {
-        return new OpenAiConnection().models(Map.of(Access.OPENAI_BASE_URL, server.url() + "/v1"));
+        return new OpenAiConnection(Meter.nobody()).models(Map.of(Access.OPENAI_BASE_URL, server.url() + "/v1"));
     }
 
     private static String model(String name, String method) {
@@ -122,10 +123,10 @@ class ModelListTest {
 
     @Test
     void withoutKeyOrAddressNobodyIsAsked() {
-        assertThat(new GeminiConnection(server.url()).models(Map.of()))
+        assertThat(new GeminiConnection(server.url(), Meter.nobody()).models(Map.of()))
                 .isEqualTo(new Listed.Unknown("Enter the API key."));
-        assertThat(new OpenAiConnection().models(Map.of())).isInstanceOf(Listed.Unknown.class);
-        assertThat(new OpenAiConnection().models(Map.of(Access.OPENAI_BASE_URL, "http://example.org/v1")))
+        assertThat(new OpenAiConnection(Meter.nobody()).models(Map.of())).isInstanceOf(Listed.Unknown.class);
+        assertThat(new OpenAiConnection(Meter.nobody()).models(Map.of(Access.OPENAI_BASE_URL, "http://example.org/v1")))
                 .isInstanceOf(Listed.Unknown.class);
         assertThat(server.asked).isEmpty();
     }

@@ -40,8 +40,10 @@ class OpenAiModelTest {
         server.close();
     }
 
+    private final Tally tally = new Tally();
+
     private OpenAiModel model(@Nullable String key) {
-        return new OpenAiModel(new OpenAiSettings(server.url() + "/v1/", key, "llama3.2:3b"), NOON);
+        return new OpenAiModel(new OpenAiSettings(server.url() + "/v1/", key, "llama3.2:3b"), NOON, tally);
     }
 
     @Test
