@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.parley.agent.ModelRequest;
 import app.parley.agent.ModelUnavailableException;
+import app.parley.agent.ModelUnavailableException.Reason;
 import app.parley.approval.AgentType;
 import app.parley.approval.Autonomy;
 import app.parley.approval.Draft;
@@ -12,6 +13,7 @@ import app.parley.approval.DraftState;
 import app.parley.contact.Identity;
 import app.parley.conversation.ConversationId;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A text that somebody of the business asks for, from the wish to the gate.
@@ -111,6 +114,40 @@ class WritingsTest {
         assertThatThrownBy(() -> write("thank her", Autonomy.SEND)).isInstanceOf(ModelUnavailableException.class);
         assertThat(spine.slices.approvals.open(conversation))
                 .noneMatch(draft -> draft.proposal().agent() == AgentType.CONTENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            QUOTA | 32400 | the language model's quota for today is used up; it is not asked again before the next day \
+            begins there
+            QUOTA | 40 | the language model's quota or credit is used up for the moment; try again later
+            UNREACHABLE | | the language model could not be reached; try again in a moment
+            SLOW | | the language model took too long; try again in a moment
+            BLOCKED | | the language model would not write this
+            REFUSED | | the language model refused our key or its name; check the model in the settings
+            BROKEN | | the language model's answer broke off or made no sense; try again
+            """)
+    void saysInPlainWordsWhyTheModelWroteNothing(Reason reason, Integer wait, String why) {
+        spine.mind = _ -> {
+            throw new ModelUnavailableException(
+                    reason, "429 RESOURCE_EXHAUSTED {}", wait == null ? null : Duration.ofSeconds(wait), null);
+        };
+        assertThatThrownBy(() -> write("thank her", Autonomy.SEND)).hasMessage(why);
+        assertThat(spine.slices.approvals.open(conversation))
+                .noneMatch(draft -> draft.proposal().agent() == AgentType.CONTENT);
+    }
+
+    @Test
+    void onceTheDaysQuotaIsUsedUpItSaysSoWithoutAskingAgain() {
+        spine.mind = request -> {
+            asked.add(request);
+            throw new ModelUnavailableException(Reason.QUOTA, "used up", Duration.ofHours(9), null);
+        };
+        for (int time = 0; time < 3; time++) {
+            assertThatThrownBy(() -> write("thank her", Autonomy.SEND))
+                    .hasMessageStartingWith("the language model's quota for today is used up");
+        }
+        assertThat(asked).hasSize(1);
     }
 
     @Test

@@ -136,21 +136,13 @@ public final class AgentRunner implements AutoCloseable {
         } catch (ModelUnavailableException e) {
             LOG.warn("no draft for {}: {} ({})", wanted.conversation(), e.reason(), e.getMessage());
             var took = Duration.between(begun, clock.instant());
-            var plain = isForLong(e) ? plain(turn.get(), "quota.offline") : Optional.<Considered>empty();
+            var plain = e.isForLong() ? plain(turn.get(), "quota.offline") : Optional.<Considered>empty();
             if (plain.isPresent()) {
                 ends.fellBack(wanted, turn.get(), settings, e, took, plain.get());
             } else {
                 ends.failed(wanted, turn.get(), settings, e, took);
             }
         }
-    }
-
-    /// A day's quota is used up: nobody waits for the next one.
-    private static boolean isForLong(ModelUnavailableException e) {
-        return e.reason() == ModelUnavailableException.Reason.QUOTA
-                && e.retryAfter()
-                        .filter(wait -> wait.compareTo(QuotaWatch.LONG) > 0)
-                        .isPresent();
     }
 
     private Optional<Considered> plain(Turn turn, String why) {

@@ -6,10 +6,13 @@ import app.parley.knowledge.Gaps;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Writes a message to one contact as somebody of the business wishes it, in the contact's language and the tone of the
 /// conversation. Where the model cannot write, it quotes what the business knows, if that fits the wish.
 public final class ContentAgent {
+    private static final Logger LOG = LoggerFactory.getLogger(ContentAgent.class);
     private final Prompt prompt = Prompt.file("write.md");
     private final Map<String, Object> schema = DecisionReader.schemaOfText();
     private final LanguageModel model;
@@ -32,9 +35,20 @@ public final class ContentAgent {
         var instructions =
                 prompt.with(Map.of("language", briefing.language(), "intents", String.join(", ", Intents.names())));
         var taught = lessons.told(instructions, turn, briefing.language());
-        var answer = model.answer(briefing.request(taught + "\nWhat should be written:\n" + wish, schema));
+        var answer = answer(briefing.request(taught + "\nWhat should be written:\n" + wish, schema));
         var reply = lessons.reworded(DecisionReader.readText(answer.text()), briefing.language());
         return new Considered(reply, briefing.evidence(reply.reading()), briefing.found(), answer);
+    }
+
+    /// What a provider says of its troubles is for the log.
+    private ModelAnswer answer(ModelRequest request) throws ModelUnavailableException {
+        try {
+            return model.answer(request);
+        } catch (ModelUnavailableException e) {
+            LOG.warn("nothing was written: {} ({})", e.reason(), e.getMessage());
+            throw new ModelUnavailableException(
+                    e.reason(), Plain.unwritten(e), e.retryAfter().orElse(null), e.limits(), e);
+        }
     }
 
     private Considered quoted(Briefing briefing) throws ModelUnavailableException {

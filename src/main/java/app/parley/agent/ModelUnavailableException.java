@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class ModelUnavailableException extends Exception {
     private static final long serialVersionUID = 1;
 
+    /// A minute's limit is worth waiting for.
+    private static final Duration LONG = Duration.ofMinutes(2);
+
     /// Why, in kinds that an operator can act on.
     public enum Reason {
         /// Nobody answered: no network, a refused connection, a server in trouble.
@@ -54,6 +57,11 @@ public final class ModelUnavailableException extends Exception {
     /// The limits it ran into, as far as the provider named them.
     public List<QuotaLimit> limits() {
         return limits;
+    }
+
+    /// Whether a day's quota is used up, for which nobody waits; a minute's is soon there again.
+    public boolean isForLong() {
+        return reason == Reason.QUOTA && retryAfter != null && retryAfter.compareTo(LONG) > 0;
     }
 
     /// How long the model asked us to wait, if it said.

@@ -25,6 +25,12 @@ final class Plain {
         return bundle("en").getString("problem." + key);
     }
 
+    /// Why nothing was written, as the end of a sentence.
+    static String unwritten(ModelUnavailableException why) {
+        var key = why.isForLong() ? "quota.day" : why.reason().name().toLowerCase(Locale.ROOT);
+        return bundle("en").getString("unwritten." + key);
+    }
+
     private static ResourceBundle bundle(@Nullable String language) {
         return ResourceBundle.getBundle(
                 "app.parley.agent.plain", Locale.forLanguageTag(language == null ? "en" : language), EXACT);

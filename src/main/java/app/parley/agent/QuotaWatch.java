@@ -9,9 +9,6 @@ import java.util.concurrent.atomic.AtomicReference;
 /// A model whose limits are learnt as we run into them. Once a day's limit is reached nobody asks it again before the
 /// time it named, because each try would be refused.
 public final class QuotaWatch extends WrappedModel {
-    /// A minute's limit is worth waiting for.
-    static final Duration LONG = Duration.ofMinutes(2);
-
     private final Quotas quotas;
     private final InstantSource clock;
     private final AtomicReference<Instant> usedUpUntil = new AtomicReference<>(Instant.MIN);
@@ -35,7 +32,7 @@ public final class QuotaWatch extends WrappedModel {
         } catch (ModelUnavailableException e) {
             quotas.learn(name(), e.limits());
             e.retryAfter()
-                    .filter(wait -> e.reason() == Reason.QUOTA && wait.compareTo(LONG) > 0)
+                    .filter(_ -> e.isForLong())
                     .ifPresent(wait -> usedUpUntil.set(clock.instant().plus(wait)));
             throw e;
         }

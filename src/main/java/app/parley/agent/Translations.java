@@ -15,11 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What somebody wrote, in the operator's language, so that they know what they approve. It is read and never sent, and
 /// supports nothing. A model that cannot write makes none. What was translated is remembered until the next start only,
 /// and by its hash: nothing of it is kept.
 public final class Translations implements Keeper {
+    private static final Logger LOG = LoggerFactory.getLogger(Translations.class);
     private static final int LONGEST = 1_000;
     private static final int MOST_TOKENS = 600;
     private static final int REMEMBERED = 500;
@@ -96,8 +99,22 @@ public final class Translations implements Keeper {
         } catch (ModelUnavailableException e) {
             called(ModelCall.failed(
                     AgentType.CONTENT, conversation, model.name(), e, Duration.between(begun, clock.instant())));
-            return new Line.None("The model did not translate it.");
+            LOG.info("nothing was translated for {}: {}", conversation, e.reason());
+            return new Line.None(why(e));
         }
+    }
+
+    private static String why(ModelUnavailableException e) {
+        return switch (e.reason()) {
+            case UNREACHABLE -> "The language model could not be reached.";
+            case SLOW -> "The language model took too long.";
+            case QUOTA ->
+                e.isForLong()
+                        ? "The language model's quota for today is used up."
+                        : "The language model's quota or credit is used up for the moment.";
+            case REFUSED -> "The language model refused our key or its name. Check the model in the settings.";
+            case BLOCKED, BROKEN -> "The model did not translate it.";
+        };
     }
 
     private void called(ModelCall call) {

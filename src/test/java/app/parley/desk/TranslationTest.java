@@ -2,14 +2,18 @@ package app.parley.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.agent.ModelUnavailableException;
+import app.parley.agent.ModelUnavailableException.Reason;
 import app.parley.approval.AgentType;
 import app.parley.approval.Draft;
 import app.parley.desk.approvals.Translation;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The line under a message and its draft, in the operator's language.
@@ -62,10 +66,30 @@ class TranslationTest {
     void whereItFailsThereIsNoneAndAReason() {
         desk.translator.writes = true;
         desk.translator.broken = true;
-        assertThat(translation(draft())).isEqualTo(new Translation(null, null, "The model did not translate it."));
+        assertThat(translation(draft()).why()).isEqualTo("The language model could not be reached.");
         desk.translator.broken = false;
         desk.team.stop(DeskFixture.RUTH);
         assertThat(translation(draft())).isEqualTo(new Translation(null, null, "The agent is stopped."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            QUOTA | 32400 | The language model's quota for today is used up.
+            QUOTA | 40 | The language model's quota or credit is used up for the moment.
+            QUOTA | | The language model's quota or credit is used up for the moment.
+            SLOW | | The language model took too long.
+            REFUSED | | The language model refused our key or its name. Check the model in the settings.
+            BLOCKED | 32400 | The model did not translate it.
+            """)
+    void saysInPlainWordsWhyTheModelDidNot(Reason reason, @Nullable Integer wait, String why) {
+        desk.translator.writes = true;
+        desk.translator.broken = true;
+        desk.translator.trouble = new ModelUnavailableException(
+                reason,
+                "429 RESOURCE_EXHAUSTED {\"quotaId\":\"x\"}",
+                wait == null ? null : Duration.ofSeconds(wait),
+                null);
+        assertThat(translation(draft())).isEqualTo(new Translation(null, null, why));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import app.parley.agent.LanguageModel;
 import app.parley.agent.ModelAnswer;
 import app.parley.agent.ModelRequest;
 import app.parley.agent.ModelUnavailableException;
+import app.parley.agent.ModelUnavailableException.Reason;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,6 +14,8 @@ public final class Translator implements LanguageModel {
     public final List<ModelRequest> asked = new CopyOnWriteArrayList<>();
     public volatile boolean writes;
     public volatile boolean broken;
+    public volatile ModelUnavailableException trouble =
+            new ModelUnavailableException(Reason.UNREACHABLE, "the model cannot be reached", null, null);
     public volatile String says = "";
 
     @Override
@@ -29,8 +32,7 @@ public final class Translator implements LanguageModel {
     public ModelAnswer answer(ModelRequest request) throws ModelUnavailableException {
         asked.add(request);
         if (broken) {
-            throw new ModelUnavailableException(
-                    ModelUnavailableException.Reason.UNREACHABLE, "the model cannot be reached", null, null);
+            throw trouble;
         }
         var words = request.thread().getLast().text();
         return new ModelAnswer(

@@ -98,7 +98,10 @@ public final class MessagesResource implements Resource {
         try {
             return writings.write(conversation, wish, caller.name(), allowed);
         } catch (ModelUnavailableException e) {
-            throw Problem.UNAVAILABLE.because("Nothing was written: " + e.getMessage() + ".");
+            var problem = Problem.UNAVAILABLE.because("Nothing was written: " + e.getMessage() + ".");
+            throw e.retryAfter()
+                    .map(wait -> problem.with("Retry-After", String.valueOf(Math.max(1, wait.toSeconds()))))
+                    .orElse(problem);
         }
     }
 

@@ -6,6 +6,7 @@ import app.parley.contact.Identity;
 import app.parley.conversation.MessageId;
 import app.parley.outbox.Content;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,7 +115,24 @@ class MessagesResourceTest {
         shop.written = null;
         var refused = shop.post("/messages", "{\"to\": \"34600333012\", \"ask\": \"thank them\"}");
         assertThat(refused.status()).isEqualTo(503);
-        assertThat(refused.detail()).isEqualTo("Nothing was written: the model cannot be reached.");
+        assertThat(refused.detail())
+                .isEqualTo("Nothing was written: the language model could not be reached; try again in a moment.");
+    }
+
+    @Test
+    void saysWhenTheDaysQuotaIsThereAgain() throws IOException {
+        shop.writes("34600333013", "hello");
+        shop.exhausted = Duration.ofHours(9);
+        try {
+            var refused = shop.post("/messages", "{\"to\": \"34600333013\", \"ask\": \"thank them\"}");
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.detail())
+                    .startsWith("Nothing was written: the language model's quota for today is used up")
+                    .doesNotContain("429");
+            assertThat(refused.answer().header("Retry-After")).isEqualTo("32400");
+        } finally {
+            shop.exhausted = null;
+        }
     }
 
     @Test

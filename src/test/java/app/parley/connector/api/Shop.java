@@ -181,6 +181,10 @@ final class Shop implements AutoCloseable {
     @Nullable
     String written;
 
+    /// How long the model asks to wait, as its quota is used up; null while it is not.
+    @Nullable
+    Duration exhausted;
+
     private final Path folder;
     private final WebServer server;
     private final ApiClient client;
@@ -199,6 +203,10 @@ final class Shop implements AutoCloseable {
 
             @Override
             public ModelAnswer answer(ModelRequest request) throws ModelUnavailableException {
+                if (exhausted != null) {
+                    throw new ModelUnavailableException(
+                            ModelUnavailableException.Reason.QUOTA, "429 RESOURCE_EXHAUSTED", exhausted, null);
+                }
                 if (written == null) {
                     throw new ModelUnavailableException(
                             ModelUnavailableException.Reason.UNREACHABLE, "the model cannot be reached", null, null);
