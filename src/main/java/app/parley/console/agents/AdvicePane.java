@@ -101,7 +101,7 @@ final class AdvicePane extends VBox {
 
     private void follow(@Nullable AdviceShown one) {
         following = true;
-        if (one == null) {
+        if (one == null || !list.getItems().contains(one)) {
             list.getSelectionModel().clearSelection();
         } else {
             list.getSelectionModel().select(one);

@@ -244,6 +244,8 @@ final class Stops {
                 AT_ONCE,
                 working(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER, KeyCode.M));
         stop("agents-no-advice", working(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN));
+        stop("agents-noticed", working(KeyCode.DOWN));
+        language("agents-noticed", "es", working(KeyCode.DOWN));
         stop("agents-empty", empty, AT_ONCE, working());
         stop("agents-loading", busy, NEVER, working());
         stop("agents-failing", Failing.desks(busy), AT_ONCE, working());
