@@ -3,6 +3,8 @@ package app.parley;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.agent.ModelRequest;
+import app.parley.agent.ModelUnavailableException;
+import app.parley.agent.ModelUnavailableException.Reason;
 import app.parley.agent.Variant;
 import app.parley.agent.VariantWish;
 import app.parley.agent.Worded;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Wordings to choose from, for one contact and for many.
@@ -172,6 +175,20 @@ class VariantsTest {
     void theModelsReasonIsTold() {
         says("{\"variants\": [], \"reason\": \"No price is known.\"}");
         assertThat(refused(toOne("say the price", null))).isEqualTo("The model wrote nothing: No price is known.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            QUOTA | 9 | The language model's quota for today is used up; it is not asked again before the next day \
+            begins there.
+            UNREACHABLE | 0 | The language model could not be reached; try again in a moment.
+            """)
+    void saysInPlainWordsWhyTheModelWroteNothing(Reason reason, int hours, String why) {
+        spine.mind = request -> {
+            asked.add(request);
+            throw new ModelUnavailableException(reason, "429 RESOURCE_EXHAUSTED", Duration.ofHours(hours), null);
+        };
+        assertThat(refused(toOne("thank her", null))).isEqualTo(why);
     }
 
     @Test

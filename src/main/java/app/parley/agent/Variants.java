@@ -81,7 +81,7 @@ public final class Variants {
                 case Reader.Many many -> toMany(many, wish);
             };
         } catch (ModelUnavailableException e) {
-            return new Worded.None(Plain.problem(e.reason()));
+            return new Worded.None(sentence(Plain.unwritten(e)));
         }
     }
 

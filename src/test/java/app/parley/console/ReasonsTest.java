@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -101,6 +102,24 @@ class ReasonsTest {
                 .filter(sentence -> texts.said(sentence).equals(sentence))
                 .forEach(untold::add);
         assertThat(untold).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "pt-BR"})
+    void whatHinderedTheModelIsSaidInEachLanguage(String language) throws IOException {
+        var texts = Texts.in(Locale.forLanguageTag(language));
+        var plain = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("src/main/resources/app/parley/agent/plain.properties"))) {
+            plain.load(file);
+        }
+        var problems = plain.stringPropertyNames().stream()
+                .filter(key -> !key.equals("person.will.answer"))
+                .map(plain::getProperty)
+                .map(words -> words.endsWith(".") ? words : "T" + words.substring(1) + ".")
+                .toList();
+        assertThat(problems)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(words -> assertThat(texts.said(words)).isNotEqualTo(words));
     }
 
     @ParameterizedTest
