@@ -34,12 +34,13 @@ public final class HibernateCartStore implements CartStore {
                 .executeUpdate());
     }
 
+    /// Looks from the few carts to their messages: joined, H2 might read all messages of the conversation.
     @Override
     public List<Cart> of(ConversationId conversation) {
         return database.with(session -> session
                 .createNativeQuery(
-                        "select c.* from carts c join messages m on m.id = c.message_id"
-                                + " where m.conversation_id = :conversation order by c.message_id",
+                        "select c.* from carts c where exists (select 1 from messages m where m.id = c.message_id"
+                                + " and m.conversation_id = :conversation) order by c.message_id",
                         CartRow.class)
                 .setParameter("conversation", conversation.value())
                 .getResultList()
