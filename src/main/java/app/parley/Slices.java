@@ -194,7 +194,7 @@ final class Slices implements AutoCloseable {
                 database,
                 clock);
 
-        reading = new LearntReading(() -> confirmed(storage));
+        reading = new LearntReading(() -> confirmed(storage), storage.workspace.index());
         library = new HoursLibrary(question -> shown(knowledge.recall(question, PASSAGES)), hours, reading, clock);
         wordLibrary = new HoursLibrary(question -> shown(knowledge.search(question, PASSAGES)), hours, reading, clock);
         var cases = new Cases(conversations, contacts, guard, this::facts);

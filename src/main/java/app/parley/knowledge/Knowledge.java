@@ -4,6 +4,7 @@ import app.parley.storage.Changes;
 import app.parley.storage.Ids;
 import app.parley.storage.Page;
 import app.parley.storage.Transactions;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -128,10 +129,14 @@ public final class Knowledge implements AutoCloseable {
         embedding.run();
     }
 
-    /// Gets ready for the first question, so that it need not wait; takes a second where it was
-    /// never done before.
+    /// Gets ready for the first question, so that it need not wait.
     public void prepare() {
         LearntTopics.prepare(indexFolder);
+    }
+
+    /// Learns ahead what topics customers ask about, for the program whose classes lie in the folder.
+    public static void ship(Path classes) throws IOException {
+        LearntTopics.ship(classes);
     }
 
     /// What was added, changed or removed; search knows of it by then.

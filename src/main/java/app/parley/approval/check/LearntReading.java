@@ -7,6 +7,9 @@ import app.parley.approval.LocalReading;
 import app.parley.conversation.reading.Classifier;
 import app.parley.conversation.reading.Example;
 import app.parley.conversation.reading.Examples;
+import app.parley.conversation.reading.Lesson;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,24 +26,46 @@ public final class LearntReading implements LocalReading {
     /// To ask a person once too often costs little.
     private static final double LIKELY = 0.35;
 
+    private static final String FILE = "intents.learnt";
+
     private final KeywordReading words = new KeywordReading();
     private final Supplier<List<Example>> confirmed;
+    private final @Nullable Path folder;
     private volatile @Nullable Classifier classifier;
 
     /// @param confirmed what supervisors confirmed; the labels are names of intents
     public LearntReading(Supplier<List<Example>> confirmed) {
-        this.confirmed = confirmed;
+        this(confirmed, null);
     }
 
-    /// Learns anew from all examples there are now. It takes seconds; whoever reads meanwhile reads as before.
+    /// @param folder where to keep what was learnt for the next start; null to keep nothing
+    public LearntReading(Supplier<List<Example>> confirmed, @Nullable Path folder) {
+        this.confirmed = confirmed;
+        this.folder = folder;
+    }
+
+    /// Learns from all examples there are now. It takes seconds where they are not those of the last time; whoever
+    /// reads meanwhile reads as before.
     public void learn() {
         var shops = confirmed.get();
         classifier = shops.isEmpty() ? Shipped.CLASSIFIER : learnt(shops);
     }
 
-    private static Classifier learnt(List<Example> shops) {
-        return Classifier.learn(
-                Stream.concat(Examples.ofIntents().stream(), shops.stream()).toList(), RIGHT_SHARE);
+    private Classifier learnt(List<Example> shops) {
+        var lesson = lesson(shops);
+        return folder == null ? lesson.learn() : lesson.keptIn(folder.resolve(FILE));
+    }
+
+    /// Learns our own examples for the program whose classes lie in the folder.
+    public static void ship(Path classes) throws IOException {
+        lesson(List.of()).ship(classes, Examples.class, FILE);
+    }
+
+    private static Lesson<Classifier> lesson(List<Example> shops) {
+        return new Lesson<>(
+                Stream.concat(Examples.ofIntents().stream(), shops.stream()).toList(),
+                examples -> Classifier.learn(examples, RIGHT_SHARE),
+                Classifier::read);
     }
 
     @Override
@@ -62,8 +87,13 @@ public final class LearntReading implements LocalReading {
         return Intents.ceiling(intent) == Autonomy.PROPOSE;
     }
 
-    /// What our own examples teach, learnt once where it is needed.
+    /// What our own examples teach, as the build wrote it down or else learnt once where it is needed.
     private static final class Shipped {
-        static final Classifier CLASSIFIER = learnt(List.of());
+        static final Classifier CLASSIFIER = shipped();
+
+        private static Classifier shipped() {
+            var lesson = lesson(List.of());
+            return lesson.shipped(Examples.class, FILE).orElseGet(lesson::learn);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package app.parley.conversation.reading;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 
@@ -28,6 +31,17 @@ record Calibration(double slope, double offset, double threshold) {
     static Calibration of(List<Trial> trials, double rightShare) {
         var curve = curve(trials);
         return new Calibration(curve.slope, curve.offset, curve.reaching(rightShare, trials));
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeDouble(slope);
+        out.writeDouble(offset);
+        out.writeDouble(threshold);
+    }
+
+    /// As [#write] wrote it.
+    static Calibration read(DataInput in) throws IOException {
+        return new Calibration(in.readDouble(), in.readDouble(), in.readDouble());
     }
 
     /// How often guesses with this lead are right, 0 to 1.

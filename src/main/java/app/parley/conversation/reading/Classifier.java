@@ -1,6 +1,9 @@
 package app.parley.conversation.reading;
 
 import app.parley.conversation.reading.Calibration.Trial;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +11,7 @@ import java.util.List;
 ///
 /// The same examples in the same order always make the same classifier. It never changes and may be asked by many
 /// threads at once.
-public final class Classifier {
+public final class Classifier implements Learnt {
     private static final int FOLDS = 4;
     private static final int ROUNDS = 30;
 
@@ -34,6 +37,21 @@ public final class Classifier {
         }
         var calibration = Calibration.of(trials(labelled), rightShare);
         return new Classifier(labelled.labels(), Machine.learn(labelled, ROUNDS), calibration);
+    }
+
+    @Override
+    public void write(DataOutput out) throws IOException {
+        calibration.write(out);
+        machine.write(out);
+    }
+
+    /// As [#write] wrote it.
+    ///
+    /// @param examples those it was learnt of
+    public static Classifier read(DataInput in, List<Example> examples) throws IOException {
+        var calibration = Calibration.read(in);
+        var labelled = Labelled.of(examples);
+        return new Classifier(labelled.labels(), Machine.read(in, labelled), calibration);
     }
 
     /// Each example as it is read by a machine that learnt without it.

@@ -3,7 +3,6 @@ package app.parley.conversation.reading;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,7 +11,7 @@ import java.util.stream.IntStream;
 /// fraction of the time.
 ///
 /// It never changes and may be asked by many threads at once.
-public final class Likeness {
+public final class Likeness implements Learnt {
     private static final int ROUNDS = 3;
 
     private final List<String> labels;
@@ -32,25 +31,17 @@ public final class Likeness {
         return new Likeness(labelled.labels(), Machine.learn(labelled, ROUNDS));
     }
 
-    /// Writes down what was learnt, in a tenth of a megabyte a label.
+    @Override
     public void write(DataOutput out) throws IOException {
-        out.writeShort(labels.size());
-        for (var label : labels) {
-            out.writeUTF(label);
-        }
         machine.write(out);
     }
 
-    /// What [#write] wrote; its shares differ by less than a hundredth from what was learnt.
+    /// As [#write] wrote it.
     ///
-    /// @throws IOException if it is anything else
-    public static Likeness read(DataInput in) throws IOException {
-        int size = in.readUnsignedShort();
-        var labels = new ArrayList<String>();
-        for (int i = 0; i < size; i++) {
-            labels.add(in.readUTF());
-        }
-        return new Likeness(List.copyOf(labels), Machine.read(in, size));
+    /// @param examples those it was learnt of
+    public static Likeness read(DataInput in, List<Example> examples) throws IOException {
+        var labelled = Labelled.of(examples);
+        return new Likeness(labelled.labels(), Machine.read(in, labelled));
     }
 
     /// The labels it is most like, the likeliest first.

@@ -23,23 +23,26 @@ final class Separation {
     private final List<Vector> examples;
     private final double[] squares;
     private final int size;
-    private final int rounds;
 
     /// @param size how many places the vectors have
-    /// @param rounds most rounds over the examples: some tens find the weights, a few come close
-    Separation(List<Vector> examples, int size, int rounds) {
+    Separation(List<Vector> examples, int size) {
         this.examples = examples;
         this.squares = examples.stream().mapToDouble(Vector::square).toArray();
         this.size = size;
-        this.rounds = rounds;
     }
+
+    /// What some labels learnt side by side.
+    ///
+    /// @param shares how much each example counts for each label, example by example; the weights are their sum
+    record Found(Weights weights, float[] shares) {}
 
     /// The same examples always give the same weights.
     ///
     /// @param first the first of the labels
     /// @param count how many labels from there on
     /// @param truth the label of each example
-    Weights of(int first, int count, int[] truth) {
+    /// @param rounds most rounds over the examples: some tens find the weights, a few come close
+    Found of(int first, int count, int[] truth, int rounds) {
         var learning = new Learning(first, new Weights(size, count), truth);
         int[] order = order(truth.length);
         var random = new SplittableRandom(first);
@@ -53,7 +56,24 @@ final class Separation {
                 break;
             }
         }
-        return learning.weights;
+        return new Found(learning.weights, learning.shares);
+    }
+
+    /// What [#of] found, from the shares alone; only the order in which they are added up differs.
+    Found again(int first, int count, int[] truth, float[] shares) {
+        var weights = new Weights(size, count);
+        var moves = new float[count];
+        for (int example = 0; example < truth.length; example++) {
+            for (int label = 0; label < count; label++) {
+                moves[label] = side(truth[example] == first + label) * shares[example * count + label];
+            }
+            weights.add(examples.get(example), moves);
+        }
+        return new Found(weights, shares);
+    }
+
+    private static int side(boolean own) {
+        return own ? 1 : -1;
     }
 
     private final class Learning {
@@ -93,7 +113,7 @@ final class Separation {
 
         private double move(int example, int label) {
             boolean own = truth[example] == first + label;
-            int side = own ? 1 : -1;
+            int side = side(own);
             double slack = 1 / (2 * (own ? COST_OF_OWN : COST));
             int at = example * scores.length + label;
             float before = shares[at];

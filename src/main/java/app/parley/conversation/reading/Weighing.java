@@ -1,9 +1,6 @@
 package app.parley.conversation.reading;
 
 import app.parley.conversation.reading.Features.Group;
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,34 +38,6 @@ final class Weighing {
         for (int place = 0; place < known.length; place++) {
             rarity[place] = (float) (1 + Math.log((1.0 + examples.size()) / (1 + counts[known[place]])));
         }
-    }
-
-    private Weighing(int[] known, float[] rarity) {
-        this.known = known;
-        this.rarity = rarity;
-    }
-
-    void write(DataOutput out) throws IOException {
-        out.writeInt(known.length);
-        for (int place = 0; place < known.length; place++) {
-            out.writeInt(known[place]);
-            out.writeFloat(rarity[place]);
-        }
-    }
-
-    /// As [#write] wrote it.
-    static Weighing read(DataInput in) throws IOException {
-        int size = in.readInt();
-        if (size < 0 || size > Features.BUCKETS) {
-            throw new IOException("there are no " + size + " places");
-        }
-        int[] known = new int[size];
-        var rarity = new float[size];
-        for (int place = 0; place < size; place++) {
-            known[place] = in.readInt();
-            rarity[place] = in.readFloat();
-        }
-        return new Weighing(known, rarity);
     }
 
     /// How many places a vector has.

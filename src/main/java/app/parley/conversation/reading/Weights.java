@@ -1,14 +1,9 @@
 package app.parley.conversation.reading;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /// The weights of some labels, place by place: those of one place lie next to each other.
 final class Weights {
-    private static final int LARGEST = Byte.MAX_VALUE;
-
     /// Where not even one in so many labels moves, those are moved alone.
     private static final int FEW = 4;
 
@@ -36,13 +31,10 @@ final class Weights {
     /// Moves each label's weights along the vector.
     void add(Vector vector, float[] moves) {
         int[] at = vector.at();
-        int[] moved =
-                IntStream.range(0, labels).filter(label -> moves[label] != 0).toArray();
+        int[] moved = moved(moves);
         if (moved.length * FEW < labels) {
             for (int i = 0; i < at.length; i++) {
-                for (int label : moved) {
-                    values[at[i] * labels + label] += vector.values()[i] * moves[label];
-                }
+                addScaled(vector.values()[i], moves, moved, at[i] * labels);
             }
             return;
         }
@@ -51,40 +43,27 @@ final class Weights {
         }
     }
 
+    private static int[] moved(float[] moves) {
+        int[] moved = new int[moves.length];
+        int count = 0;
+        for (int label = 0; label < moves.length; label++) {
+            if (moves[label] != 0) {
+                moved[count++] = label;
+            }
+        }
+        return Arrays.copyOf(moved, count);
+    }
+
+    private void addScaled(float times, float[] moves, int[] moved, int into) {
+        for (int label : moved) {
+            values[into + label] += times * moves[label];
+        }
+    }
+
     /// A loop of its own, so that the compiler makes it one of vector instructions.
     private static void addScaled(float times, float[] from, int begin, float[] to, int into, int count) {
         for (int i = 0; i < count; i++) {
             to[into + i] += times * from[begin + i];
         }
-    }
-
-    /// Writes them as one byte each: what is lost by that is less than two orders of the examples differ by.
-    void write(DataOutput out) throws IOException {
-        var bytes = new byte[labels];
-        for (int row = 0; row < values.length; row += labels) {
-            float largest = 0;
-            for (int i = row; i < row + labels; i++) {
-                largest = Math.max(largest, Math.abs(values[i]));
-            }
-            for (int i = 0; i < labels; i++) {
-                bytes[i] = (byte) (largest == 0 ? 0 : Math.round(values[row + i] / largest * LARGEST));
-            }
-            out.writeFloat(largest);
-            out.write(bytes);
-        }
-    }
-
-    /// As [#write] wrote them.
-    static Weights read(DataInput in, int size, int labels) throws IOException {
-        var weights = new Weights(size, labels);
-        var bytes = new byte[labels];
-        for (int row = 0; row < weights.values.length; row += labels) {
-            float step = in.readFloat() / LARGEST;
-            in.readFully(bytes);
-            for (int i = 0; i < labels; i++) {
-                weights.values[row + i] = bytes[i] * step;
-            }
-        }
-        return weights;
     }
 }
