@@ -38,10 +38,13 @@ final class Engine implements AutoCloseable {
         this.lock = WorkspaceLock.take(workspace).orElseThrow(WorkspaceTakenException::new);
         try {
             LogFile.in(workspace);
+            var workers = Workers.ofTheSystem();
+            // no draft can do without, and one core is free while the database opens
+            workers.thinking().execute(() -> Knowledge.prepare(Slices.knowledge(workspace)));
             this.storage = new Storage(workspace, DatabaseSettings.file(workspace.folder()), clock);
             storage.jobs.every("tidy memory", Duration.ofSeconds(15), new Footprint()::tidy);
             this.outside = new Outside(settings, new ModelUse(storage.modelUse, storage.database, clock));
-            this.slices = new Slices(storage, outside, settings, Workers.ofTheSystem(), clock);
+            this.slices = new Slices(storage, outside, settings, workers, clock);
             this.firstKey = key(settings);
             this.connectors = new Connectors(settings, storage, slices, clock);
         } catch (IOException | RuntimeException | Error e) {

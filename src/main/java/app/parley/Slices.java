@@ -64,8 +64,10 @@ import app.parley.settings.Choices;
 import app.parley.settings.IdempotencyKeys;
 import app.parley.settings.Notebook;
 import app.parley.settings.hours.BusinessHours;
+import app.parley.storage.Workspace;
 import app.parley.template.TemplateSync;
 import app.parley.template.Templates;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -245,12 +247,12 @@ final class Slices implements AutoCloseable {
     /// @param embedder null where nobody says what texts mean
     static Knowledge knowledge(Storage storage, InstantSource clock, @Nullable Embedder embedder) {
         return new Knowledge(
-                storage.knowledge,
-                storage.database,
-                clock,
-                storage.workspace.index().resolve("knowledge"),
-                embedder,
-                storage.vectors);
+                storage.knowledge, storage.database, clock, knowledge(storage.workspace), embedder, storage.vectors);
+    }
+
+    /// Where its search index lies.
+    static Path knowledge(Workspace workspace) {
+        return workspace.index().resolve("knowledge");
     }
 
     void start() {
@@ -260,11 +262,7 @@ final class Slices implements AutoCloseable {
         templateSync.start();
         standingWatch.start();
         workers.thinking().execute(model::prepare);
-        // no draft can do without the first, and the second would keep the cores from it
-        workers.thinking().execute(() -> {
-            knowledge.prepare();
-            reading.learn();
-        });
+        workers.thinking().execute(reading::learn);
     }
 
     /// What customers wrote, with the intent that a person confirmed by sending the draft as it was.

@@ -27,7 +27,6 @@ public final class Knowledge implements AutoCloseable {
     private final KnowledgeStore store;
     private final Transactions transactions;
     private final InstantSource time;
-    private final Path indexFolder;
     private final KnowledgeIndex index;
     private final Changes<KnowledgeId> changes;
     private final Vectors vectors;
@@ -52,7 +51,6 @@ public final class Knowledge implements AutoCloseable {
         this.time = time;
         this.changes = new Changes<>(transactions);
         this.vectors = new Vectors(embedder, vectorStore, time);
-        this.indexFolder = indexFolder;
         this.index = new KnowledgeIndex(store, indexFolder, vectors);
         this.embedding = new Embedding(store, vectors, index);
     }
@@ -129,8 +127,8 @@ public final class Knowledge implements AutoCloseable {
         embedding.run();
     }
 
-    /// Gets ready for the first question, so that it need not wait.
-    public void prepare() {
+    /// Gets ready for the first question, so that it need not wait. It takes a second of a core, and nothing else.
+    public static void prepare(Path indexFolder) {
         LearntTopics.prepare(indexFolder);
     }
 
