@@ -31,6 +31,17 @@ class OwnLanguageTest {
     }
 
     @Test
+    void theSameFiguresSayTheSameInAnotherLanguage() {
+        var first = passage("Você tem 30 dias para trocar; a devolução custa 4,90 €.", 0.63);
+        var other = passage("You have 14 days to cancel an order, and it costs €4.90.", 0.4);
+        var same = passage("You have 30 days to exchange; sending it back costs €4.90.", 0.3);
+
+        var ranked = OwnLanguage.first(List.of(first, other, same), QUESTION);
+
+        assertThat(ranked).extracting(Passage::quote).containsExactly(same.quote(), other.quote(), first.quote());
+    }
+
+    @Test
     void aNameAndAPriceAreReadInEveryLanguage() {
         var product = passage("Vaquero 57.90 EUR", 0.72);
         assertThat(OwnLanguage.first(List.of(product, EN), QUESTION)).containsExactly(product, EN);
