@@ -116,7 +116,7 @@ public final class Workplace implements Navigator, Frame {
                 clock,
                 window::files);
         this.templates = new TemplatesScreen(background, desks.templates(), desks.wording(), toasts);
-        this.agents = new AgentsScreen(background, desks.agents(), toasts, chosen::person);
+        this.agents = new AgentsScreen(background, desks.agents(), toasts, this, chosen::person);
         this.simulations = new SimulationsScreen(background, desks.simulations(), toasts);
         this.settings = new SettingsScreen(background, desks, toasts, clock, window::startAgain, () -> open(CONNECT));
         this.screens = List.of(inbox, approvals, knowledge, templates, agents, simulations, settings);
@@ -233,6 +233,12 @@ public final class Workplace implements Navigator, Frame {
     public void openDraft(UUID draft) {
         shell.go("approvals");
         approvals.openDraft(draft);
+    }
+
+    @Override
+    public void writeTemplate(String wish) {
+        shell.go("templates");
+        templates.suggest(wish);
     }
 
     @Override

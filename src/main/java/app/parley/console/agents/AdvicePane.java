@@ -2,9 +2,11 @@ package app.parley.console.agents;
 
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
+import app.parley.console.kit.Navigator;
 import app.parley.console.parts.Ties;
 import app.parley.desk.agents.AdviceShown;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +26,7 @@ final class AdvicePane extends VBox {
     private static final int MOST_ROWS = 3;
     private final Look look;
     private final AdviceViewModel model;
+    private final Navigator navigator;
     private final ListView<AdviceShown> list = new ListView<>();
     private final VBox points = new VBox();
     private final Label members = Controls.wrapped("", "muted");
@@ -31,10 +34,12 @@ final class AdvicePane extends VBox {
     private final Button take;
     private final Button dismiss;
     private final Button whom;
+    private final Button write;
     private final HBox buttons;
     private boolean following;
 
-    AdvicePane(Look look, Ties ties, AdviceViewModel model) {
+    AdvicePane(Look look, Ties ties, AdviceViewModel model, Navigator navigator) {
+        this.navigator = navigator;
         this.look = look;
         this.model = model;
         getStyleClass().add("agents-matrix");
@@ -42,9 +47,10 @@ final class AdvicePane extends VBox {
         take = button("agents-advice-take", "agents.advice.take", "Y", model::take);
         dismiss = button("agents-advice-dismiss", "agents.advice.dismiss", "N", model::dismiss);
         whom = button("agents-advice-whom", "agents.advice.whom", "M", model::whom);
+        write = button("agents-advice-write", "agents.advice.write", "T", this::write);
         var now = Controls.button(look.text("agents.advice.look"), model::look);
         now.setId("agents-advice-look");
-        buttons = new HBox(take, dismiss, whom);
+        buttons = new HBox(take, dismiss, whom, write);
         buttons.getStyleClass().add("agents-rule-buttons");
         points.getStyleClass().add("agents-advice-points");
         var text = new ScrollPane(new VBox(points, members));
@@ -117,11 +123,21 @@ final class AdvicePane extends VBox {
             case Y, ENTER -> model.take();
             case N, DELETE -> model.dismiss();
             case M -> model.whom();
+            case T -> write();
             default -> {
                 return;
             }
         }
         key.consume();
+    }
+
+    /// Has the content agent find words for the plan.
+    private void write() {
+        var one = model.chosenProperty().get();
+        if (one != null && one.kind().isPlan()) {
+            var kind = one.kind().name().toLowerCase(Locale.ROOT);
+            navigator.writeTemplate(look.text("agents.advice.wish." + kind));
+        }
     }
 
     private void show(@Nullable AdviceShown one) {
@@ -141,6 +157,7 @@ final class AdvicePane extends VBox {
         Controls.shown(take, one.state() != AdviceShown.State.TAKEN);
         Controls.shown(dismiss, one.state() != AdviceShown.State.DISMISSED);
         Controls.shown(whom, one.kind().isPlan());
+        Controls.shown(write, one.kind().isPlan());
     }
 
     private void showMembers(@Nullable List<AdviceShown.Member> found) {

@@ -2,6 +2,7 @@ package app.parley.console.agents;
 
 import app.parley.console.kit.Background;
 import app.parley.console.kit.Look;
+import app.parley.console.kit.Navigator;
 import app.parley.console.kit.Notices;
 import app.parley.console.kit.Screen;
 import app.parley.desk.agents.AgentsDesk;
@@ -15,11 +16,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// What each agent did, what it cost, and how far it may go alone.
 public final class AgentsScreen implements Screen {
     private final AgentsViewModel model;
+    private final Navigator navigator;
     private @Nullable AgentsView view;
     private boolean asked;
 
     /// @param person who decides
-    public AgentsScreen(Background background, AgentsDesk desk, Notices notices, Supplier<String> person) {
+    public AgentsScreen(
+            Background background, AgentsDesk desk, Notices notices, Navigator navigator, Supplier<String> person) {
+        this.navigator = navigator;
         this.model = new AgentsViewModel(background, desk, notices, person);
     }
 
@@ -38,7 +42,7 @@ public final class AgentsScreen implements Screen {
         if (view != null) {
             view.close();
         }
-        var made = new AgentsView(look, model);
+        var made = new AgentsView(look, model, navigator);
         view = made;
         if (!asked) {
             asked = true;
@@ -75,6 +79,7 @@ public final class AgentsScreen implements Screen {
                 new KeyHint("Y", "agents.rules.accept"),
                 new KeyHint("N", "agents.rules.decline"),
                 new KeyHint("M", "agents.advice.whom"),
+                new KeyHint("T", "agents.advice.write"),
                 new KeyHint("Esc", "agents.keys.back"));
     }
 

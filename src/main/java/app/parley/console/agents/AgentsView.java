@@ -3,6 +3,7 @@ package app.parley.console.agents;
 import app.parley.console.agents.AgentsViewModel.Phase;
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
+import app.parley.console.kit.Navigator;
 import app.parley.console.kit.SpentKey;
 import app.parley.console.kit.Views;
 import app.parley.console.parts.Blank;
@@ -76,13 +77,13 @@ final class AgentsView {
     @FXML
     private ScrollPane side;
 
-    AgentsView(Look look, AgentsViewModel model) {
+    AgentsView(Look look, AgentsViewModel model, Navigator navigator) {
         this.look = look;
         this.model = model;
         this.figures = new Figures(look);
         this.pane = new LevelPane(look, ties, model);
         this.rules = new RulesPane(look, ties, model.rules());
-        this.advice = new AdvicePane(look, ties, model.advice());
+        this.advice = new AdvicePane(look, ties, model.advice(), navigator);
     }
 
     Parent load() {

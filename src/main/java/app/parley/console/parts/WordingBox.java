@@ -2,6 +2,7 @@ package app.parley.console.parts;
 
 import app.parley.console.kit.Controls;
 import app.parley.console.kit.Look;
+import app.parley.console.kit.Reveal;
 import app.parley.console.kit.SpentKey;
 import app.parley.desk.wording.WordingShown;
 import java.util.List;
@@ -76,6 +77,9 @@ public final class WordingBox extends VBox {
             wish.field().setAccessibleText(prompt);
             Controls.shown(wish.chips(), standing);
             wish.begin();
+            wish.field().setText(model.wish());
+            wish.field().end();
+            Reveal.reveal(this);
         }
     }
 

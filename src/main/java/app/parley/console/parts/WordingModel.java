@@ -24,6 +24,7 @@ public final class WordingModel {
     private final Asking asking;
     private final Consumer<String> chosen;
     private Runnable left = () -> {};
+    private String wish = "";
     private int question;
 
     /// Reads on the FX thread what is asked about.
@@ -55,6 +56,11 @@ public final class WordingModel {
         return standing.getReadOnlyProperty();
     }
 
+    /// What was wished for when it was opened.
+    String wish() {
+        return wish;
+    }
+
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
@@ -70,7 +76,13 @@ public final class WordingModel {
 
     /// @param words what stands already
     public void open(String words) {
+        open(words, "");
+    }
+
+    /// @param wished what is wished for as a beginning
+    public void open(String words, String wished) {
         forget();
+        wish = wished;
         standing.set(!words.isBlank());
         open.set(true);
     }

@@ -60,6 +60,13 @@ public final class TemplatesScreen implements Screen {
         }
     }
 
+    /// Begins one for offers and asks for its words.
+    public void suggest(String wish) {
+        if (view != null) {
+            view.suggest(wish);
+        }
+    }
+
     @Override
     public List<Action> actions() {
         return List.of(new Action("templates.new", "N", this::begin), new Action("templates.sync", "", model::sync));

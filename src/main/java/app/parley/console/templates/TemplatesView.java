@@ -195,6 +195,12 @@ final class TemplatesView {
         }
     }
 
+    void suggest(String wish) {
+        begin();
+        model.writing().category.set(Writing.MARKETING);
+        model.writing().wording().open("", wish);
+    }
+
     void focusList() {
         list.requestFocus();
     }

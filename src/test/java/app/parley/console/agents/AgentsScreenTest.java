@@ -7,10 +7,17 @@ import app.parley.agent.finding.FindingKind;
 import app.parley.approval.AgentType;
 import app.parley.approval.Autonomy;
 import app.parley.approval.Intents;
+import app.parley.console.kit.Navigator;
 import app.parley.console.kit.WindowTest;
 import app.parley.desk.DeskFixture;
 import app.parley.desk.agents.AdviceShown;
+import app.parley.desk.agents.AgentsDesk;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -22,6 +29,22 @@ import org.junit.jupiter.api.Test;
 /// Drives the agents by keyboard alone.
 class AgentsScreenTest extends WindowTest {
     private final DeskFixture shop = new DeskFixture();
+    private final List<String> wishes = new ArrayList<>();
+    private final Navigator navigator = new Navigator() {
+        @Override
+        public void go(String screen) {}
+
+        @Override
+        public void openConversation(UUID conversation) {}
+
+        @Override
+        public void openDraft(UUID draft) {}
+
+        @Override
+        public void writeTemplate(String wish) {
+            wishes.add(wish);
+        }
+    };
     private AgentsScreen screen;
 
     @AfterEach
@@ -36,7 +59,11 @@ class AgentsScreenTest extends WindowTest {
     }
 
     private void open() {
-        screen = fx(() -> new AgentsScreen(background, shop.agentsDesk, heard, () -> DeskFixture.RUTH));
+        open(shop.agentsDesk);
+    }
+
+    private void open(AgentsDesk desk) {
+        screen = fx(() -> new AgentsScreen(background, desk, heard, navigator, () -> DeskFixture.RUTH));
         show(1300, 900, () -> screen.load(look));
         until(() -> find("#agents-levels") instanceof ListView<?> levels
                 && !levels.getItems().isEmpty());
@@ -52,6 +79,40 @@ class AgentsScreenTest extends WindowTest {
 
     private void until(String id) {
         until(() -> focused() != null && id.equals(focused().getId()));
+    }
+
+    /// The shop's desk, where the campaign agent has a plan.
+    private AgentsDesk planning() {
+        var plan = new AdviceShown(
+                new UUID(0, 3),
+                AdviceShown.Kind.WIN_BACK,
+                LocalDate.of(2026, 11, 16),
+                List.of(new AdviceShown.Point("template_missing", null, AdviceShown.Change.NONE, List.of())),
+                AdviceShown.State.OPEN,
+                shop.now,
+                null,
+                null);
+        return (AgentsDesk) Proxy.newProxyInstance(
+                AgentsDesk.class.getClassLoader(),
+                new Class<?>[] {AgentsDesk.class},
+                (_, method, arguments) -> method.getName().equals("advice") && "campaign".equals(arguments[0])
+                        ? List.of(plan)
+                        : method.invoke(shop.agentsDesk, arguments));
+    }
+
+    @Test
+    void thePlanOfACampaignLeadsToItsWords() {
+        open(planning());
+        robot.interact(() -> find("#agents-list").requestFocus());
+        for (int i = 0; i < 5 && !fx(() -> shown(find("#agents-advice-write"))); i++) {
+            press(KeyCode.DOWN);
+            fx(() -> true);
+        }
+        press(KeyCode.ENTER);
+        until("agents-advice");
+        press(KeyCode.T);
+        until(() -> !wishes.isEmpty());
+        assertThat(wishes.getFirst()).startsWith("a friendly word and a good reason to come back");
     }
 
     @Test

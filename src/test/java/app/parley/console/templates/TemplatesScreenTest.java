@@ -116,6 +116,23 @@ class TemplatesScreenTest extends WindowTest {
     }
 
     @Test
+    void anOfferThatIsPlannedElsewhereIsBegunWithItsWish() {
+        shop.wordsmith.offers("We miss you! Shall we keep a coat for you?");
+        open();
+        fx(() -> {
+            screen.suggest("a friendly word");
+            return true;
+        });
+        until(() -> holds(find("#templates-list").getScene().getFocusOwner(), "wording-wish"));
+        assertThat(((TextField) find("#wording-wish")).getText()).isEqualTo("a friendly word");
+        press(KeyCode.ENTER);
+        until(() -> robot.lookup(".wording").queryAll().size() == 1);
+        press(KeyCode.ENTER);
+        until(() -> ((TextArea) find("#templates-body")).getText().startsWith("We miss you!"));
+        assertThat(shop.wordsmith.asked.getLast().instructions()).contains("marketing", "a friendly word");
+    }
+
+    @Test
     void saysUnderTheFieldWhatIsWrong() {
         open();
         press(KeyCode.N);
