@@ -7,6 +7,7 @@ import app.parley.agent.ModelUnavailableException.Reason;
 import app.parley.agent.finding.Finding;
 import app.parley.agent.finding.FindingKind;
 import app.parley.approval.DraftState;
+import app.parley.contact.Identity;
 import app.parley.conversation.Message;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,6 +68,15 @@ class VoiceNotesTest {
         assertThat(spine.slices.conversations.search("COAT in", null, 10).data())
                 .extracting(Message::id)
                 .containsExactly(last().id());
+    }
+
+    @Test
+    void whatWasWrittenDownIsHandedOutWithTheContact() {
+        speaks("wamid.1");
+        spine.slices.work.transcripts.listenDue();
+        var contact = spine.slices.contacts.owner(Identity.ofPhone(ANA)).orElseThrow();
+        assertThat(spine.slices.merges.export(contact.id()).orElseThrow().toString())
+                .contains("heard=Do you have the coat in blue?");
     }
 
     @Test

@@ -90,6 +90,10 @@ public final class ConversationKeeper implements Keeper {
         plain.put("type", message.type());
         var words = message.words();
         plain.put("text", words == null ? "" : words);
+        var heard = message.heard();
+        if (words == null && heard != null) {
+            plain.put("heard", heard);
+        }
         return plain;
     }
 

@@ -28,6 +28,8 @@ class KeywordReadingTest {
             voy a denunciar, tengo abogado | legal
             vou no procon | legal
             I am allergic to nuts, is it safe? | health
+            my dog got ill after eating it | health
+            I'll take it | order
             estoy embarazada, ¿puedo usarla? | health
             sou alérgica, posso usar? | health
             my account was hacked | account_security

@@ -54,6 +54,13 @@ class LearntReadingTest {
     }
 
     @Test
+    void whoWantsToBuyNeedsNoPerson() {
+        for (var text : List.of("lo quiero", "I'll take it", "eu quero", "la quiero!")) {
+            assertThat(needsPerson(READING.intent(text).name())).as(text).isFalse();
+        }
+    }
+
+    @Test
     void seesThatAPersonIsNeededFarMoreOftenThanItIsMistakenAboutIt() {
         double seen = share(
                 messages.stream()
