@@ -32,6 +32,10 @@ final class Chores {
                 "read what passages mean",
                 Duration.ofSeconds(20),
                 () -> workers.fetching().execute(slices.knowledge::embed));
+        jobs.every(
+                "look for answers to suggest",
+                Duration.ofMinutes(10),
+                () -> workers.thinking().execute(slices.answered::look));
         jobs.every("look for advice", Duration.ofHours(1), slices.work.advisor::look);
         jobs.every("expire drafts", Duration.ofSeconds(30), slices.approvals::expire);
         jobs.every("forget what models were asked", Duration.ofHours(24), slices.modelUse::forget);

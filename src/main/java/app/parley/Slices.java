@@ -10,12 +10,14 @@ import app.parley.agent.Quotas;
 import app.parley.approval.AfterChecks;
 import app.parley.approval.ApprovalKeeper;
 import app.parley.approval.Approvals;
+import app.parley.approval.Autonomy;
 import app.parley.approval.Cases;
 import app.parley.approval.Countdowns;
 import app.parley.approval.Decisions;
 import app.parley.approval.Evidence;
 import app.parley.approval.Gate;
 import app.parley.approval.Intent;
+import app.parley.approval.Intents;
 import app.parley.approval.Ladder;
 import app.parley.approval.Policy;
 import app.parley.approval.Preview;
@@ -48,6 +50,7 @@ import app.parley.knowledge.KnowledgeKeeper;
 import app.parley.knowledge.Passage;
 import app.parley.knowledge.Shelf;
 import app.parley.knowledge.Suggestions;
+import app.parley.knowledge.imports.AnsweredConversations;
 import app.parley.knowledge.imports.Imports;
 import app.parley.knowledge.imports.Voice;
 import app.parley.outbox.Claims;
@@ -73,12 +76,26 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The business itself, from the bottom of the design's table to its top.
 final class Slices implements AutoCloseable {
     private static final int PASSAGES = 6;
+
+    /// What is asked about these is answered to one customer, and to nobody else.
+    private static final Set<String> OWN_MATTERS = Set.of(
+            "order_status",
+            "order",
+            "appointment",
+            "invoice",
+            "contact_details",
+            "greeting",
+            "thanks",
+            "goodbye",
+            "feedback",
+            "spam");
     private static final int MOST_CONFIRMED = 2000;
     private final Workers workers;
     private final LanguageModel model;
@@ -100,6 +117,7 @@ final class Slices implements AutoCloseable {
     final Suggestions suggestions;
     final Voice voice;
     final Imports imports;
+    final AnsweredConversations answered;
     final Shelf shelf;
     final Gaps gaps;
     final Templates templates;
@@ -157,6 +175,14 @@ final class Slices implements AutoCloseable {
         suggestions = new Suggestions(storage.suggestions, knowledge, database, clock);
         voice = new Voice(notebook);
         imports = new Imports(knowledge, suggestions, database, voice);
+        answered = new AnsweredConversations(
+                conversations,
+                contacts,
+                knowledge,
+                suggestions,
+                this::concernsAnybody,
+                notebook,
+                ZoneId.systemDefault());
         shelf = new Shelf(storage.shelf, database, clock);
         gaps = new Gaps(storage.gaps, knowledge, database, journal, clock);
 
@@ -280,6 +306,12 @@ final class Slices implements AutoCloseable {
             }
             return examples;
         });
+    }
+
+    /// Whether a question may be anybody's: not about one's own order or appointment, and nothing for a person alone.
+    private boolean concernsAnybody(String question) {
+        var intent = reading.intent(question);
+        return Intents.ceiling(intent) != Autonomy.PROPOSE && !OWN_MATTERS.contains(intent.name());
     }
 
     private List<Evidence> facts(String text) {

@@ -243,6 +243,13 @@ interface ConversationStoreContract {
             store.insert(message, null);
         }
         assertThat(store.saidByPeople(3)).containsExactly(approved, onThePhone, typed);
+        var inOrder = store.saidByPeople(null, 10_000).stream()
+                .filter(message -> message.conversation().equals(in.id()))
+                .toList();
+        assertThat(inOrder).containsExactlyInAnyOrder(typed, onThePhone, approved);
+        assertThat(store.saidByPeople(inOrder.getFirst().id(), 10_000))
+                .filteredOn(message -> message.conversation().equals(in.id()))
+                .containsExactlyElementsOf(inOrder.subList(1, 3));
         store.revoked(onThePhone.id(), late);
         assertThat(store.saidByPeople(2)).containsExactly(approved, typed);
         store.erase(in.contact());

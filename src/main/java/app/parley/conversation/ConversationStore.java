@@ -73,6 +73,11 @@ public interface ConversationStore {
     /// Texts that people here typed or approved, in whatever conversation, newest first.
     List<Message> saidByPeople(int limit);
 
+    /// The same in the order in which they came here, from after that message on.
+    ///
+    /// @param after null to begin with the first
+    List<Message> saidByPeople(@Nullable MessageId after, int limit);
+
     /// What a contact ordered from the catalogue, newest first.
     List<Message> orders(ContactId contact, int limit);
 

@@ -170,6 +170,13 @@ public final class Conversations {
         return transactions.in(() -> store.messagesBefore(id, before, limit));
     }
 
+    /// Texts that people here typed or approved, in the order in which they came here.
+    ///
+    /// @param after from after this one on; null to begin with the first
+    public List<Message> saidByPeople(@Nullable MessageId after, int limit) {
+        return transactions.in(() -> store.saidByPeople(after, limit));
+    }
+
     public Optional<Message> message(MessageId id) {
         return transactions.in(() -> store.message(id));
     }

@@ -28,6 +28,9 @@ public record Suggestion(
     /// An exported chat.
     public static final String OLD_CHAT = "old chat";
 
+    /// A conversation that was held here.
+    public static final String CONVERSATION = "conversation";
+
     /// What a person has said to it.
     public enum State {
         OPEN,

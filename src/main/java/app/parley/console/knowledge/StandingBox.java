@@ -57,7 +57,8 @@ final class StandingBox extends VBox {
 
     private List<Node> found(FoundShown found, boolean askPrices) {
         var lines = new ArrayList<Node>();
-        lines.add(Controls.label(look.text("knowledge.found.title"), "pane-title"));
+        lines.add(Controls.label(
+                look.text(found.here() ? "knowledge.found.title.here" : "knowledge.found.title"), "pane-title"));
         lines.add(Controls.wrapped(
                 look.text("knowledge.found.asked", found.times(), look.times().date(found.askedOn())), "muted"));
         if (!found.oldPrices().isEmpty()) {

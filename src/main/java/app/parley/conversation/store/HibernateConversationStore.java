@@ -190,6 +190,11 @@ public final class HibernateConversationStore implements ConversationStore {
     }
 
     @Override
+    public List<Message> saidByPeople(@Nullable MessageId after, int limit) {
+        return pages.saidByPeople(after, limit);
+    }
+
+    @Override
     public List<Message> orders(ContactId contact, int limit) {
         return pages.orders(contact, limit);
     }

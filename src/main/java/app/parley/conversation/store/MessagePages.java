@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the table `messages` a stretch at a time, and what screens need of many messages at once.
 final class MessagePages {
+    private static final String SAID_BY_PEOPLE =
+            "from MessageRow where direction in ('outbound', 'echo') and type = 'text' and text is not null"
+                    + " and revokedAt is null and (state is null or state not in ('cancelled', 'failed'))"
+                    + " and (source in ('operator', 'phone') or source = 'agent' and approvedBy is not null)";
+
     /// A conversation's messages in the order of their index. Both ends of the time are always said, and the order
     /// names
     /// the conversation although it is always the same: only then H2 reads no more of the index than it needs.
@@ -117,14 +122,20 @@ final class MessagePages {
 
     /// Texts that people here typed, on the phone too, or let through.
     List<Message> saidByPeople(int limit) {
-        return database.with(session -> messages(session.createSelectionQuery(
-                        "from MessageRow where direction in ('outbound', 'echo') and type = 'text' and text is not null"
-                                + " and revokedAt is null and (state is null or state not in ('cancelled', 'failed'))"
-                                + " and (source in ('operator', 'phone') or source = 'agent' and approvedBy is not null)"
-                                + " order by writtenAt desc, id desc",
-                        MessageRow.class)
-                .setMaxResults(limit)
-                .getResultList()));
+        return database.with(session -> messages(
+                session.createSelectionQuery(SAID_BY_PEOPLE + " order by writtenAt desc, id desc", MessageRow.class)
+                        .setMaxResults(limit)
+                        .getResultList()));
+    }
+
+    List<Message> saidByPeople(@Nullable MessageId after, int limit) {
+        return database.with(session -> {
+            var query = after == null
+                    ? session.createSelectionQuery(SAID_BY_PEOPLE + " order by id", MessageRow.class)
+                    : session.createSelectionQuery(SAID_BY_PEOPLE + " and id > :after order by id", MessageRow.class)
+                            .setParameter("after", after.value());
+            return messages(query.setMaxResults(limit).getResultList());
+        });
     }
 
     List<Message> orders(ContactId contact, int limit) {

@@ -73,7 +73,8 @@ public final class LocalFoundDesk implements FoundDesk {
                         each.answer(),
                         each.askedOn(),
                         each.times(),
-                        each.oldPrices()));
+                        each.oldPrices(),
+                        each.origin().equals(Suggestion.CONVERSATION)));
         return new FoundList(page.data(), page.next());
     }
 
