@@ -7,6 +7,7 @@ import app.parley.agent.ModelUseStore.Used;
 import app.parley.agent.finding.CartStore.Cart;
 import app.parley.agent.finding.Finding;
 import app.parley.agent.finding.FindingKind;
+import app.parley.journey.Stage;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,14 @@ interface FindingStoreContract {
         assertThat(store.add(price)).isFalse();
         assertThat(store.add(new Finding(message.id(), FindingKind.THANKS, 0.9, later)))
                 .isTrue();
+
+        var bought = new Finding(message.id(), FindingKind.STAGE_CHANGE, 0.8, later.minusSeconds(1), Stage.PURCHASE);
+        assertThat(store.newest(message.conversation(), FindingKind.STAGE_CHANGE))
+                .isEmpty();
+        assertThat(store.add(bought)).isTrue();
+        assertThat(store.newest(message.conversation(), FindingKind.STAGE_CHANGE))
+                .contains(bought);
+        assertThat(store.remove(message.id(), FindingKind.STAGE_CHANGE)).isTrue();
 
         assertThat(store.newest(message.conversation(), 1)).containsExactly(price);
         assertThat(store.newest(message.conversation(), 9)).hasSize(2);

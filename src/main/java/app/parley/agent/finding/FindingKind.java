@@ -10,6 +10,8 @@ public enum FindingKind {
     OPPORTUNITY,
     /// They wanted to buy and fell silent before it came to an end.
     CART_LEFT,
+    /// They have come further on their way to buying and coming back.
+    STAGE_CHANGE,
     COMPLAINT,
     /// They may leave: they cancel, want their money back or want to hear no more.
     CHURN_RISK,

@@ -5,6 +5,7 @@ import app.parley.conversation.MessageId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where findings are kept. A message has at most one of each kind.
 public interface FindingStore {
@@ -17,6 +18,9 @@ public interface FindingStore {
 
     /// Those of a conversation, the newest first.
     List<Finding> newest(ConversationId conversation, int limit);
+
+    /// The newest of this kind in a conversation.
+    Optional<Finding> newest(ConversationId conversation, FindingKind kind);
 
     Map<FindingKind, Long> count(Instant since);
 }

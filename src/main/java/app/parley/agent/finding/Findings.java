@@ -7,8 +7,10 @@ import app.parley.storage.Journal;
 import app.parley.storage.JournalEntry;
 import app.parley.storage.Transactions;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What was noticed in conversations, with its evidence.
 public final class Findings {
@@ -44,21 +46,29 @@ public final class Findings {
     }
 
     private void tell(String event, Finding finding, ContactId contact, ConversationId conversation) {
-        journal.append(new JournalEntry(
-                event,
-                "agent:trigger",
-                contact.value(),
-                conversation.value(),
-                Map.of(
-                        "message_id", finding.message().toString(),
-                        "kind", finding.kind().word(),
-                        "confidence", finding.confidence())));
+        journal.append(new JournalEntry(event, "agent:trigger", contact.value(), conversation.value(), data(finding)));
         changes.announce(conversation);
+    }
+
+    private static Map<String, Object> data(Finding finding) {
+        var data = new HashMap<String, Object>();
+        data.put("message_id", finding.message().toString());
+        data.put("kind", finding.kind().word());
+        data.put("confidence", finding.confidence());
+        if (finding.stage() != null) {
+            data.put("stage", finding.stage().word());
+        }
+        return data;
     }
 
     /// The newest first.
     public List<Finding> of(ConversationId conversation, int limit) {
         return transactions.in(() -> store.newest(conversation, Math.clamp(limit, 1, MOST)));
+    }
+
+    /// The newest of this kind.
+    Optional<Finding> newest(ConversationId conversation, FindingKind kind) {
+        return transactions.in(() -> store.newest(conversation, kind));
     }
 
     /// How many of each kind were noticed since then.

@@ -32,6 +32,7 @@ public final class TriggerAgent implements AutoCloseable {
     private static final double NOTHING_KNOWN = 0.9;
     private final Loop loop = new Loop("trigger agent", this::read);
     private final Noticing noticing;
+    private final StageReader stages;
     private final Findings findings;
     private final Conversations conversations;
     private final Carts carts;
@@ -50,6 +51,7 @@ public final class TriggerAgent implements AutoCloseable {
             Journal journal,
             Transactions transactions) {
         this.noticing = new Noticing(reading);
+        this.stages = new StageReader(new CartWords(reading));
         this.findings = findings;
         this.conversations = conversations;
         this.carts = carts;
@@ -105,10 +107,21 @@ public final class TriggerAgent implements AutoCloseable {
     private void heard(Message message) {
         var words = message.heard();
         if (words != null) {
-            note(message, noticing.in(words, () -> before(message)));
+            var noticed = noticing.in(words, () -> before(message));
+            note(message, noticed);
+            stage(message, noticed);
+        } else if (CartWords.isCart(message)) {
+            stage(message, Map.of());
         }
         carts.heard(message);
         carts.look(message.conversation());
+    }
+
+    /// Looks up how far they had come only where they may have come further.
+    private void stage(Message message, Map<FindingKind, Double> noticed) {
+        var before = findings.newest(message.conversation(), FindingKind.STAGE_CHANGE);
+        stages.in(message, noticed, before)
+                .ifPresent(finding -> findings.note(finding, message.contact(), message.conversation()));
     }
 
     private List<Message> before(Message message) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One line of the table `findings`.
 @Entity
@@ -19,6 +20,9 @@ class FindingRow {
 
     @Column(name = "found_at")
     Instant foundAt;
+
+    @Nullable
+    String stage;
 
     @Embeddable
     record Key(@Column(name = "message_id") UUID messageId, String kind) {}

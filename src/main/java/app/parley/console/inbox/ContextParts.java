@@ -72,15 +72,21 @@ final class ContextParts {
     }
 
     private static VBox noticed(Look look, NoticedShown one) {
-        var chip = Controls.chip(look.texts().word("noticed", one.kind()), tone(one.kind()));
+        var chip = Controls.chip(named(look, one), tone(one.kind()));
         var when = Controls.label(look.times().moment(one.at()), "caption");
         var first = new HBox(chip, Controls.spacer(), when);
         return one.words() == null ? entry(first) : entry(first, words(shortened(one.words())));
     }
 
+    private static String named(Look look, NoticedShown one) {
+        return one.stage() == null
+                ? look.texts().word("noticed", one.kind())
+                : look.texts().word("noticed.stage", one.stage());
+    }
+
     private static String tone(String kind) {
         return switch (kind) {
-            case "opportunity", "thanks" -> "success";
+            case "opportunity", "stage_change", "thanks" -> "success";
             case "cart_left", "question_unanswered", "urgent" -> "warning";
             default -> "danger";
         };

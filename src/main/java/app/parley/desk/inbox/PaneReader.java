@@ -174,6 +174,7 @@ final class PaneReader {
                 .map(finding -> new NoticedShown(
                         finding.message().value(),
                         finding.kind().word(),
+                        finding.stage() == null ? null : finding.stage().word(),
                         finding.confidence(),
                         conversations
                                 .message(finding.message())

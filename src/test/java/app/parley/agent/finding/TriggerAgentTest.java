@@ -7,11 +7,13 @@ import app.parley.approval.check.KeywordReading;
 import app.parley.contact.Contact;
 import app.parley.conversation.ConversationId;
 import app.parley.desk.DeskFixture;
+import app.parley.journey.Stage;
 import app.parley.settings.Notebook;
 import app.parley.settings.store.HibernateSettingsStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,33 @@ class TriggerAgentTest {
                 .id();
 
         assertThat(noticed(chat)).contains(FindingKind.SENTIMENT_DROP);
+    }
+
+    private List<Stage> reached(ConversationId chat) {
+        agent.read();
+        return desk.findings.of(chat, 50).stream()
+                .map(Finding::stage)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Test
+    void noticesWhoBuysAndWhoComesBackAfterwards() {
+        var chat = says("How much is the blue jacket?");
+        assertThat(reached(chat)).as("who weighs something is an opportunity").isEmpty();
+        says("I'll take it, I want to order the blue jacket");
+        assertThat(reached(chat)).containsExactly(Stage.PURCHASE);
+        says("I want to order the red one, too");
+        assertThat(reached(chat)).as("that is the same purchase").hasSize(1);
+
+        desk.now = desk.now.plus(Duration.ofDays(8));
+        says("Hello again");
+        assertThat(reached(chat)).as("it says nothing of buying").hasSize(1);
+        says("How much is the green scarf?");
+        assertThat(reached(chat)).containsExactly(Stage.RETENTION, Stage.PURCHASE);
+        desk.now = desk.now.plus(Duration.ofDays(8));
+        says("How much is the grey scarf?");
+        assertThat(reached(chat)).hasSize(2);
     }
 
     @Test

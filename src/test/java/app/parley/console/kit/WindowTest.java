@@ -95,8 +95,9 @@ public abstract class WindowTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// As fast as the window takes it.
     protected void type(String text) {
-        robot.write(text);
+        robot.write(text, 0);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
