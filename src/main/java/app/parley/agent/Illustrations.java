@@ -63,7 +63,7 @@ public final class Illustrations {
 
     private Optional<OwnFile> picture(String link) {
         var before = Optional.ofNullable(known.get(link)).flatMap(files::find);
-        return (before.isPresent() ? before : fetched(link)).map(Illustrations::own);
+        return (before.isPresent() ? before : fetched(link)).map(OwnFile::of);
     }
 
     private Optional<Media> fetched(String link) {
@@ -80,13 +80,5 @@ public final class Illustrations {
             LOG.info("a product's picture cannot be had: {}", e.toString());
             return Optional.empty();
         }
-    }
-
-    private static OwnFile own(Media media) {
-        return new OwnFile(
-                Objects.requireNonNull(media.keptAs()),
-                Objects.requireNonNull(media.mimeType()),
-                Objects.requireNonNull(media.size()),
-                null);
     }
 }

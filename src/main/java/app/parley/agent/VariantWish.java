@@ -14,6 +14,12 @@ public record VariantWish(
         Reader reader, String wish, @Nullable String words, int count, String operator) {
     public static final int MOST = 5;
 
+    /// Characters of a wish.
+    public static final int LONGEST = 2_000;
+
+    /// Characters of the words that stand: WhatsApp takes no longer text.
+    public static final int LONGEST_WORDS = 4_096;
+
     /// Who will read it.
     public sealed interface Reader {
         /// The contact of a conversation.

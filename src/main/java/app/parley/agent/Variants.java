@@ -3,16 +3,12 @@ package app.parley.agent;
 import app.parley.agent.VariantWish.Reader;
 import app.parley.approval.AgentType;
 import app.parley.approval.Autonomy;
-import app.parley.approval.DraftKind;
 import app.parley.approval.Finding;
 import app.parley.approval.Intent;
 import app.parley.approval.Preview;
 import app.parley.approval.Proposal;
 import app.parley.approval.Team;
-import app.parley.approval.Work;
 import app.parley.conversation.ConversationId;
-import app.parley.outbox.Content;
-import app.parley.outbox.Source;
 import app.parley.storage.Transactions;
 import app.parley.template.Composition;
 import app.parley.template.Fault;
@@ -55,11 +51,6 @@ public final class Variants {
         this.log = log;
         this.transactions = transactions;
         this.clock = clock;
-    }
-
-    /// Whether there is a model that finds words of its own; one that does not quotes what the business knows.
-    public boolean writes() {
-        return model.writes();
     }
 
     /// Writes, which takes as long as the model does. Must not be called within a transaction.
@@ -162,22 +153,10 @@ public final class Variants {
     }
 
     private static Proposal proposal(Turn turn, String text, ContentVariants.Written written) {
-        return new Proposal(
-                turn.conversation().id(),
-                turn.unanswered().isEmpty() ? null : turn.conversation().newest(),
-                turn.conversation().newest(),
-                DraftKind.REPLY,
-                Source.AGENT,
-                AgentType.CONTENT.word(),
-                AgentType.CONTENT,
-                Autonomy.PROPOSE,
-                Intent.OTHER,
-                written.language().equals("und") ? null : written.language(),
-                new Content.Text(text),
-                null,
-                null,
-                written.evidence(),
-                "",
-                Work.NONE);
+        var language = written.language().equals("und") ? null : written.language();
+        var reading = new Reading(Intent.OTHER, language, null, List.of(), "", List.of());
+        var reply = new Decision.Reply(reading, text);
+        return Proposals.written(
+                turn, new Considered(reply, written.evidence(), 0, written.answer()), "", Autonomy.PROPOSE);
     }
 }

@@ -37,6 +37,10 @@ public record Media(
 
     /// Its type in small letters, without what may stand after it as `; codecs=opus`; "" if nobody said.
     public String plainType() {
+        return plainType(mimeType);
+    }
+
+    public static String plainType(@Nullable String mimeType) {
         return mimeType == null ? "" : mimeType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 

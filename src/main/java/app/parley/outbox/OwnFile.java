@@ -1,5 +1,7 @@
 package app.parley.outbox;
 
+import app.parley.conversation.Media;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,17 @@ public record OwnFile(
         if (!HASH.matcher(sha256).matches()) {
             throw new IllegalArgumentException("not the name of a kept file");
         }
+    }
+
+    /// The file as it is kept.
+    ///
+    /// @throws NullPointerException if it is not, or nobody knows what it is
+    public static OwnFile of(Media media) {
+        return new OwnFile(
+                Objects.requireNonNull(media.keptAs()),
+                Objects.requireNonNull(media.mimeType()),
+                Objects.requireNonNull(media.size()),
+                media.filename());
     }
 
     /// What its name says to a reader: without the ending, and with blanks where names have lines.

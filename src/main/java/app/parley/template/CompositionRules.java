@@ -13,7 +13,6 @@ final class CompositionRules {
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST_EXAMPLE = 1024;
     private static final Pattern NAME = Pattern.compile("[a-z0-9_]{1,512}");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(_[A-Za-z0-9]{2,4})?");
     private static final Pattern VARIABLE_NAME = Pattern.compile("[a-z0-9_]+");
     private static final String MARK = "\uE000";
 
@@ -35,7 +34,7 @@ final class CompositionRules {
         if (!NAME.matcher(composition.name()).matches()) {
             add("name", "A name has small letters from a to z, digits and _ only.");
         }
-        if (!LANGUAGE.matcher(composition.language()).matches()) {
+        if (!Composition.isLanguage(composition.language())) {
             add("language", "A language is a code such as es or es_ES.");
         }
         if (composition.category() != Category.UTILITY && composition.category() != Category.MARKETING) {

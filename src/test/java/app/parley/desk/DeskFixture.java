@@ -1,7 +1,6 @@
 package app.parley.desk;
 
 import app.parley.agent.Lessons;
-import app.parley.agent.ModelRequest;
 import app.parley.agent.Translations;
 import app.parley.agent.TurnReader;
 import app.parley.agent.Variants;
@@ -122,10 +121,7 @@ public final class DeskFixture extends ShopSlices implements AutoCloseable {
                 suggestions);
         wording = new LocalWordingDesk(new Variants(
                 wordsmith,
-                question -> knowledge.search(question, 6).stream()
-                        .map(passage -> new ModelRequest.Passage(
-                                passage.source(), passage.question(), passage.quote(), passage.score()))
-                        .toList(),
+                this::passages,
                 new Lessons(rules, replies, () -> ""),
                 team,
                 new TurnReader(conversations, contacts, memory, database, clock),

@@ -270,7 +270,7 @@ abstract class ShopSlices extends Surroundings {
                 clock);
     }
 
-    private List<ModelRequest.Passage> passages(String question) {
+    final List<ModelRequest.Passage> passages(String question) {
         return knowledge.search(question, 6).stream()
                 .map(passage -> new ModelRequest.Passage(
                         passage.source(), passage.question(), passage.quote(), passage.score()))

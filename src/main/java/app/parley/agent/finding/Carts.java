@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /// Waits with whoever wanted to buy, and notes who was left silent in the middle of it. Each conversation has at most
@@ -52,6 +53,11 @@ public final class Carts {
         this.findings = findings;
         this.conversations = conversations;
         this.clock = clock;
+    }
+
+    /// How sure it is that the customer wants to buy; nothing where they do not say so.
+    OptionalDouble wish(Message message) {
+        return words.wish(message);
     }
 
     /// A customer's message can be read. Within a transaction.

@@ -51,7 +51,7 @@ public final class TriggerAgent implements AutoCloseable {
             Journal journal,
             Transactions transactions) {
         this.noticing = new Noticing(reading);
-        this.stages = new StageReader(new CartWords(reading));
+        this.stages = new StageReader(carts::wish);
         this.findings = findings;
         this.conversations = conversations;
         this.carts = carts;
@@ -117,10 +117,8 @@ public final class TriggerAgent implements AutoCloseable {
         carts.look(message.conversation());
     }
 
-    /// Looks up how far they had come only where they may have come further.
     private void stage(Message message, Map<FindingKind, Double> noticed) {
-        var before = findings.newest(message.conversation(), FindingKind.STAGE_CHANGE);
-        stages.in(message, noticed, before)
+        stages.in(message, noticed, () -> findings.newest(message.conversation(), FindingKind.STAGE_CHANGE))
                 .ifPresent(finding -> findings.note(finding, message.contact(), message.conversation()));
     }
 

@@ -2,6 +2,7 @@ package app.parley.approval.check;
 
 import app.parley.outbox.Content;
 import app.parley.outbox.FileKind;
+import app.parley.template.Composition;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -17,7 +18,6 @@ final class TemplateLimits {
     private static final int LONGEST_URL = 2000;
     private static final int LONGEST_COUPON = 15;
     private static final Pattern NAME = Pattern.compile("[a-z0-9_]{1,512}");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(_[A-Za-z0-9]{2,4})?");
     private static final EnumSet<FileKind> IN_A_HEADER = EnumSet.of(FileKind.IMAGE, FileKind.VIDEO, FileKind.DOCUMENT);
 
     private TemplateLimits() {}
@@ -27,7 +27,7 @@ final class TemplateLimits {
         if (!NAME.matcher(template.name()).matches()) {
             return "The template's name is not one.";
         }
-        if (!LANGUAGE.matcher(template.language()).matches()) {
+        if (!Composition.isLanguage(template.language())) {
             return "The template's language is not a code such as es or es_ES.";
         }
         long named = template.body().stream()

@@ -1,8 +1,8 @@
 package app.parley.connector.api;
 
+import app.parley.conversation.Media;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +15,10 @@ record FileHeaders(String type, String disposition) {
     private static final int LONGEST_NAME = 120;
 
     static FileHeaders of(@Nullable String mimeType, @Nullable String filename) {
-        var type = plain(mimeType);
+        var type = Media.plainType(mimeType);
         boolean harmless = HARMLESS.matcher(type).matches();
         return new FileHeaders(
                 harmless ? type : "application/octet-stream", (harmless ? "inline" : "attachment") + name(filename));
-    }
-
-    /// The type without its parameters.
-    private static String plain(@Nullable String mimeType) {
-        return mimeType == null ? "" : mimeType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     /// For old readers in ASCII, for others as RFC 8187 has it.

@@ -6,7 +6,6 @@ import app.parley.conversation.Message;
 import app.parley.conversation.MessageId;
 import app.parley.conversation.OwnFiles;
 import app.parley.outbox.OwnFile;
-import java.util.Objects;
 import java.util.UUID;
 
 /// What a caller may name by an id of ours in a message.
@@ -22,11 +21,7 @@ final class KnownThings {
     /// @throws ProblemException if it is not there
     OwnFile file(UUID id) {
         return files.find(new MediaId(id))
-                .map(media -> new OwnFile(
-                        Objects.requireNonNull(media.keptAs()),
-                        Objects.requireNonNull(media.mimeType()),
-                        Objects.requireNonNull(media.size()),
-                        media.filename()))
+                .map(OwnFile::of)
                 .orElseThrow(() -> Problem.NOT_FOUND.because("There is no such file here."));
     }
 

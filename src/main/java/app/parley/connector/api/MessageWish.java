@@ -1,5 +1,6 @@
 package app.parley.connector.api;
 
+import app.parley.agent.VariantWish;
 import app.parley.contact.ContactId;
 import app.parley.contact.Identity;
 import app.parley.outbox.Content;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param personFirst a person decides, whatever the key may do alone
 record MessageWish(
         Receiver receiver, Saying saying, @Nullable String replyTo, boolean personFirst) {
-
-    private static final int LONGEST_WISH = 2_000;
 
     /// To whom it goes.
     sealed interface Receiver {
@@ -56,7 +55,7 @@ record MessageWish(
         if (ContentFields.KINDS.stream().anyMatch(fields::given) || fields.given("reply_to")) {
             throw Problem.UNPROCESSABLE.because("An \"ask\" stands alone: the content agent writes the whole message.");
         }
-        return new Saying.Asked(fields.text("ask", LONGEST_WISH)
+        return new Saying.Asked(fields.text("ask", VariantWish.LONGEST)
                 .filter(wish -> !wish.isBlank())
                 .orElseThrow(() -> fields.refused("ask", "says what should be written")));
     }

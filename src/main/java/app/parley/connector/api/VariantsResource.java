@@ -8,16 +8,13 @@ import app.parley.conversation.ConversationId;
 import app.parley.conversation.Conversations;
 import app.parley.storage.Transactions;
 import app.parley.template.Category;
+import app.parley.template.Composition;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Wordings to choose from. Nothing is kept and nothing goes: what is chosen is sent as any other text.
 public final class VariantsResource implements Resource {
-    private static final int LONGEST_WISH = 2_000;
-    private static final int LONGEST_WORDS = 4_096;
     private static final int USUAL = 3;
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(_[A-Za-z0-9]{2,4})?");
     private final Variants variants;
     private final Conversations conversations;
     private final Transactions transactions;
@@ -56,8 +53,8 @@ public final class VariantsResource implements Resource {
     }
 
     private static VariantWish wish(Fields fields) {
-        var ask = fields.words("ask", LONGEST_WISH).orElse("");
-        var words = fields.words("words", LONGEST_WORDS).orElse(null);
+        var ask = fields.words("ask", VariantWish.LONGEST).orElse("");
+        var words = fields.words("words", VariantWish.LONGEST_WORDS).orElse(null);
         if (ask.isEmpty() && words == null) {
             throw Problem.UNPROCESSABLE.because(
                     "Say in \"ask\" what should be written, or in \"words\" what should be put otherwise.");
@@ -80,7 +77,7 @@ public final class VariantsResource implements Resource {
     private static VariantWish.Reader.Many many(Fields template) {
         var purpose = template.oneOf(Purpose.class, "category").orElse(Purpose.UTILITY);
         var language = template.text("language", 12)
-                .filter(code -> LANGUAGE.matcher(code).matches())
+                .filter(Composition::isLanguage)
                 .orElseThrow(() -> template.refused("language", "is a code such as es or pt_BR"));
         return new VariantWish.Reader.Many(Category.of(purpose.name()), language);
     }

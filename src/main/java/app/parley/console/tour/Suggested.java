@@ -15,9 +15,7 @@ final class Suggested {
 
     static Desks desks(Desks shop) {
         return shop.with(Staged.desk(
-                WordingDesk.class,
-                shop.wording(),
-                Map.of("writes", _ -> true, "toOne", _ -> replies(), "toMany", _ -> templates())));
+                WordingDesk.class, shop.wording(), Map.of("toOne", _ -> replies(), "toMany", _ -> templates())));
     }
 
     private static Wordings replies() {

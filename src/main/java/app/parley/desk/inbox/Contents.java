@@ -3,7 +3,6 @@ package app.parley.desk.inbox;
 import app.parley.conversation.Conversation;
 import app.parley.conversation.Conversations;
 import app.parley.conversation.Direction;
-import app.parley.conversation.Media;
 import app.parley.conversation.MediaId;
 import app.parley.conversation.Message;
 import app.parley.conversation.MessageId;
@@ -67,15 +66,7 @@ final class Contents {
 
     /// The file, if it is kept here.
     Optional<OwnFile> find(UUID id) {
-        return files.find(new MediaId(id)).map(Contents::own);
-    }
-
-    static OwnFile own(Media media) {
-        return new OwnFile(
-                Objects.requireNonNull(media.keptAs()),
-                Objects.requireNonNull(media.mimeType()),
-                Objects.requireNonNull(media.size()),
-                media.filename());
+        return files.find(new MediaId(id)).map(OwnFile::of);
     }
 
     private static Content file(OwnFile file, @Nullable String caption) {

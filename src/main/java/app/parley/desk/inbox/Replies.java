@@ -22,6 +22,7 @@ import app.parley.desk.approvals.DraftReader;
 import app.parley.outbox.Content;
 import app.parley.outbox.FileKind;
 import app.parley.outbox.Outbox;
+import app.parley.outbox.OwnFile;
 import app.parley.outbox.Promised;
 import app.parley.outbox.Source;
 import app.parley.settings.Choices;
@@ -119,7 +120,7 @@ public final class Replies {
     }
 
     private static Attached.Kept shown(Media kept) {
-        var own = Contents.own(kept);
+        var own = OwnFile.of(kept);
         var kind = FileKind.of(own.mimeType(), own.size());
         return new Attached.Kept(
                 kept.id().value(), kind.word(), own.mimeType(), own.filename(), own.size(), kind.hasCaption());

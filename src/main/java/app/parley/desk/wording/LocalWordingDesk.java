@@ -6,25 +6,17 @@ import app.parley.agent.Worded;
 import app.parley.conversation.ConversationId;
 import app.parley.desk.Typed;
 import app.parley.template.Category;
+import app.parley.template.Composition;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The desk on the content agent of this process.
 public final class LocalWordingDesk implements WordingDesk {
     private static final int COUNT = 3;
-    private static final int LONGEST_WISH = 2_000;
-    private static final int LONGEST_WORDS = 4_096;
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(_[A-Za-z0-9]{2,4})?");
     private final Variants variants;
 
     public LocalWordingDesk(Variants variants) {
         this.variants = variants;
-    }
-
-    @Override
-    public boolean writes() {
-        return variants.writes();
     }
 
     @Override
@@ -34,7 +26,7 @@ public final class LocalWordingDesk implements WordingDesk {
 
     @Override
     public Wordings toMany(String category, String language, String wish, String words, String operator) {
-        if (!LANGUAGE.matcher(language).matches()) {
+        if (!Composition.isLanguage(language)) {
             return new Wordings.None("Say first in which language it is, as es or pt_BR.");
         }
         return asked(new VariantWish.Reader.Many(Category.of(category), language), wish, words, operator);
@@ -46,7 +38,7 @@ public final class LocalWordingDesk implements WordingDesk {
         if (wanted == null && standing == null) {
             return new Wordings.None("Say what should be written.");
         }
-        if (length(wanted) > LONGEST_WISH || length(standing) > LONGEST_WORDS) {
+        if (length(wanted) > VariantWish.LONGEST || length(standing) > VariantWish.LONGEST_WORDS) {
             return new Wordings.None("The text is far too long for one message.");
         }
         var asked = new VariantWish(reader, wanted == null ? "" : wanted, standing, COUNT, operator);

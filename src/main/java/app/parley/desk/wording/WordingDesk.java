@@ -5,9 +5,6 @@ import java.util.UUID;
 /// Has texts put into words, for a person to choose from. Nothing is kept and nothing goes.
 public interface WordingDesk {
 
-    /// Whether the model finds words of its own; one that does not quotes what the business knows.
-    boolean writes();
-
     /// Wordings for the contact of a conversation, which takes as long as the model does.
     ///
     /// @param wish what should be said or be different; may be "" if there are words

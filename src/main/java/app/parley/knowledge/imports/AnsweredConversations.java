@@ -19,8 +19,10 @@ import app.parley.knowledge.chat.DateOrder;
 import app.parley.knowledge.chat.Pair;
 import app.parley.knowledge.chat.Pairs;
 import app.parley.settings.Notebook;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -82,11 +84,14 @@ public final class AnsweredConversations {
         if (said.isEmpty()) {
             return;
         }
-        said.stream().map(Message::conversation).distinct().forEach(this::look);
+        said.stream()
+                .collect(Collectors.groupingBy(Message::conversation, LinkedHashMap::new, Collectors.toList()))
+                .forEach(this::look);
         notebook.write(NOTE, new Place(said.getLast().id().value()));
     }
 
-    private void look(ConversationId id) {
+    /// @param said in it since the last time
+    private void look(ConversationId id, List<Message> said) {
         var contact = conversations
                 .find(id)
                 .map(Conversation::contact)
@@ -102,7 +107,12 @@ public final class AnsweredConversations {
                 .map(message -> line(message, name))
                 .toList();
         var chat = new Chat(lines, BUSINESS, DateOrder.DAY_MONTH_YEAR, 0, 0);
-        Pairs.of(chat).forEach(pair -> suggest(pair, contact));
+        var since = said.stream().map(this::day).min(LocalDate::compareTo).orElseThrow();
+        Pairs.of(chat).stream().filter(pair -> !pair.on().isBefore(since)).forEach(pair -> suggest(pair, contact));
+    }
+
+    private LocalDate day(Message message) {
+        return message.at().atZone(zone).toLocalDate();
     }
 
     private ChatLine line(Message message, String customer) {
